@@ -1,0 +1,71 @@
+import type { Clipping } from './clipping.ts';
+
+/** How much was searched. */
+export type Coverage = { readonly articles: number; readonly complete: boolean };
+
+/** What was asked for, option by option, in the asker's words. */
+export type LookedFor = readonly (readonly [option: string, words: string])[];
+
+/**
+ * The same remark as several outlets have it, side by side: one clipping when no other outlet
+ * carries it. `differ` names what differs between them.
+ */
+export type Remark = {
+  readonly clippings: readonly [Clipping, ...Clipping[]];
+  readonly differ: readonly ('wording' | 'speaker' | 'date' | 'number')[];
+};
+
+/** Which date places an entry: the one in its words, the day of the saying, or none. */
+export type DatedBy = 'sentence' | 'said' | 'none';
+
+/** One day or stretch of time, and what is dated to it. */
+export type TimelineGroup = {
+  /** Null for what has no date. */
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly entries: readonly { readonly datedBy: DatedBy; readonly remark: Remark }[];
+};
+
+export const CITATION_STYLES = ['chat', 'ap', 'chicago', 'bibtex', 'csl-json', 'html'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What a command answers. A renderer has a case for each kind. */
+export type Answer =
+  | {
+      readonly kind: 'clippings';
+      readonly lookedFor: LookedFor;
+      readonly coverage: Coverage;
+      readonly remarks: readonly Remark[];
+      /** Near misses, shown under a heading of their own. */
+      readonly near: readonly Clipping[];
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly lookedFor: LookedFor;
+      readonly coverage: Coverage;
+      /** In order of time. */
+      readonly groups: readonly TimelineGroup[];
+    }
+  | {
+      readonly kind: 'citation';
+      readonly style: CitationStyle;
+      readonly clipping: Clipping;
+      /** Other statements that carry the words asked for. */
+      readonly others: readonly Clipping[];
+    }
+  | {
+      readonly kind: 'several-speakers';
+      readonly asked: string;
+      readonly speakers: readonly {
+        readonly name: string;
+        readonly roles: readonly string[];
+        readonly statements: number;
+      }[];
+    }
+  | {
+      readonly kind: 'nothing-found';
+      readonly lookedFor: LookedFor;
+      readonly coverage: Coverage;
+      readonly near: readonly Clipping[];
+    };

@@ -1,0 +1,75 @@
+import type { Span } from './article.ts';
+import type { TimeExpression, When } from './when.ts';
+
+/** How the reader got from the words in the text to a speaker. */
+export type Resolution =
+  | 'name'
+  | 'surname'
+  | 'pronoun'
+  | 'role'
+  | 'continuation'
+  | 'coordination'
+  | 'unnamed';
+
+/** Whoever words are attributed to, in this article's own words. */
+export type Speaker = {
+  /** Where the text names the speaker for these words; absent for words that just run on. */
+  readonly mention?: Span;
+  /** The fullest name this article gives anywhere; null when it gives none. */
+  readonly name: Span | null;
+  /** How the article describes the speaker; absent when it does not. */
+  readonly role?: Span;
+  readonly resolved: Resolution;
+};
+
+/** Words that the article attributes to somebody. */
+export type Attributed = {
+  /** First 12 hex digits of a hash of the article's hash and the content's span: the quote id. */
+  readonly id: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The whole sentences that carry the statement, in order. */
+  readonly sentences: readonly Span[];
+  /** The reported words, in order; several when the cue splits them. */
+  readonly content: readonly Span[];
+  /** The only words that may be shown as the speaker's own. Within `content`. */
+  readonly quoted: readonly Span[];
+  /** Absent for words that run on from a statement before. */
+  readonly cue?: Span;
+  /** Null when the text does not say whose words they are. */
+  readonly speaker: Speaker | null;
+  /** Who, inside the article, reports the statement, outermost first; empty: the article itself. */
+  readonly reportedBy: readonly Speaker[];
+  /** When it was said: never the date of what was said, never the date of publication. */
+  readonly said: When;
+  /** The dates inside the words. */
+  readonly mentions: readonly When[];
+  /** The sentence before, when this one cannot be understood without it. */
+  readonly context?: Span;
+  /** Words that look misspelt in the source: marked beside, never corrected. */
+  readonly misspelt: readonly Span[];
+  /** The name of the rule that attributed it. */
+  readonly rule: string;
+};
+
+/** A sentence in the article's own voice. */
+export type Narration = {
+  readonly id: string;
+  readonly kind: 'narration';
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly When[];
+  readonly misspelt: readonly Span[];
+};
+
+export type Statement = Attributed | Narration;
+export type StatementKind = Statement['kind'];
+
+/** All that reading finds in one article. */
+export type Reading = {
+  readonly statements: readonly Statement[];
+  readonly times: readonly TimeExpression[];
+  /**
+   * The publication date: as the page states it, else the bounds that the article's own dates set
+   * (`basis: 'unknown'`, `earliest` the latest dated event).
+   */
+  readonly published: When;
+};
