@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Credit, Span } from './article.ts';
 import type { Resolution } from './statement.ts';
 import type { When } from './when.ts';
 
@@ -20,12 +20,12 @@ export type NamedSpeaker = {
 export type Source = {
   readonly articleId: string;
   readonly sha256: string;
-  readonly title: string | null;
+  readonly title: Passage | null;
   /** Whether the title stood only in a comments heading or the like. */
   readonly titleRecovered: boolean;
   readonly outlet: string | null;
   /** Agencies and papers named as origin, outermost hand first. */
-  readonly credits: readonly string[];
+  readonly credits: readonly { readonly name: string; readonly role: Credit['role'] }[];
   readonly byline: string | null;
   readonly dateline: string | null;
   readonly published: DatedWords;
@@ -53,7 +53,7 @@ export type Clipping = {
   readonly reportedBy: readonly NamedSpeaker[];
   readonly said: DatedWords;
   readonly mentions: readonly DatedWords[];
-  /** Words to mark [sic]. */
+  /** Words to mark [sic], wherever they stand: in the sentences, the context or the title. */
   readonly misspelt: readonly Passage[];
   readonly rule: string | null;
   readonly source: Source;

@@ -45,8 +45,6 @@ export type Attributed = {
   readonly mentions: readonly When[];
   /** The sentence before, when this one cannot be understood without it. */
   readonly context?: Span;
-  /** Words that look misspelt in the source: marked beside, never corrected. */
-  readonly misspelt: readonly Span[];
   /** The name of the rule that attributed it. */
   readonly rule: string;
 };
@@ -57,7 +55,6 @@ export type Narration = {
   readonly kind: 'narration';
   readonly sentences: readonly Span[];
   readonly mentions: readonly When[];
-  readonly misspelt: readonly Span[];
 };
 
 export type Statement = Attributed | Narration;
@@ -67,6 +64,8 @@ export type StatementKind = Statement['kind'];
 export type Reading = {
   readonly statements: readonly Statement[];
   readonly times: readonly TimeExpression[];
+  /** Words that look misspelt in title, dek or body: marked beside, never corrected. */
+  readonly misspelt: readonly Span[];
   /**
    * The publication date: as the page states it, else the bounds that the article's own dates set
    * (`basis: 'unknown'`, `earliest` the latest dated event).

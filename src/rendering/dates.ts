@@ -1,0 +1,46 @@
+import type { When } from '../model/when.ts';
+
+const SEASONS: Readonly<Record<string, string>> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+};
+
+/** An EDTF date in plain English ("30 March 2023", "summer 2022", "March 2023 to May 2023"). */
+export function dateInWords(edtf: string): string {
+  const oneOf = /^\[(.+)\]$/.exec(edtf)?.[1];
+  if (oneOf) return oneOf.split(',').map(dateInWords).join(' or ');
+  const [start, end] = edtf.split('/');
+  if (start === '..' && end) return `until ${dateInWords(end)}`;
+  if (start && end === '..') return `since ${dateInWords(start)}`;
+  if (start && end) return `${dateInWords(start)} to ${dateInWords(end)}`;
+  if (edtf.endsWith('~')) return `about ${dateInWords(edtf.slice(0, -1))}`;
+  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+  const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?$/.exec(edtf) ?? [];
+  if (!year) return edtf;
+  if (!month) return year;
+  if (SEASONS[month]) return `${SEASONS[month]} ${year}`;
+  return `${[day ? String(Number(day)) : '', monthName(Number(month)), year].join(' ').trim()}${time ? `, ${time.slice(1)}` : ''}`;
+}
+
+/** The days a date may be, where the date itself does not say so; empty when it does. */
+export function daysInWords({ edtf, earliest, latest, precision }: When): string {
+  const plain = ['time', 'day', 'month', 'year', 'none'].includes(precision);
+  const wholeYear = edtf !== null && /^\d{4}$/.test(edtf) && !earliest?.endsWith('-01-01');
+  const partYear = edtf !== null && /^\d{4}$/.test(edtf) && !latest?.endsWith('-12-31');
+  if (!earliest || !latest || (plain && !wholeYear && !partYear) || edtf?.startsWith('['))
+    return '';
+  return `${dateInWords(earliest)} – ${dateInWords(latest)}`;
+}
+
+/** A weekday in English ("Friday") of a day `YYYY-MM-DD`. */
+export function weekdayOf(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long' });
+}
+
+function monthName(month: number): string {
+  return Temporal.PlainDate.from({ year: 2000, month, day: 1 }).toLocaleString('en-GB', {
+    month: 'long',
+  });
+}

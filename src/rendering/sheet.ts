@@ -1,0 +1,146 @@
+import type { Answer, DatedBy, Remark, TimelineGroup } from '../model/answer.ts';
+import type { Clipping, Passage } from '../model/clipping.ts';
+import { citation } from './citation.ts';
+import * as words from './words.ts';
+
+/** A run of text in one voice: a speaker's own words, the outlet's, or ours ("[sic]", "[…]"). */
+export type Segment = { readonly voice: 'own' | 'outlet' | 'ours'; readonly text: string };
+
+/** One clipping, ready to be laid out. */
+export type Entry = {
+  readonly id: string;
+  /** Who is quoted, with role and chain; or whose voice the sentence is. */
+  readonly who: string;
+  /** Whether these are own words, partly so, or a paraphrase, and whose wording it is. */
+  readonly how: string;
+  /** The sentence before, where the words need it. */
+  readonly context: readonly Segment[];
+  readonly words: readonly Segment[];
+  /** Dates, outlet, article, id: each said or said to be unknown. */
+  readonly facts: readonly (readonly [label: string, text: string])[];
+};
+
+/** Entries that belong side by side: the same remark as several outlets have it, or just one. */
+export type Block = { readonly note: string | null; readonly entries: readonly Entry[] };
+
+export type Section = { readonly heading: string | null; readonly blocks: readonly Block[] };
+
+/** An answer laid out, the same for every surface; a surface adds only its own typography. */
+export type Sheet = {
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly sections: readonly Section[];
+  /** A text to be copied as it is, and its kind. */
+  readonly copy: { readonly language: string; readonly text: string } | null;
+};
+
+/** Lays an answer out. Every word in it is cut from an article or is one of our labels. */
+export function sheet(answer: Answer): Sheet {
+  switch (answer.kind) {
+    case 'clippings':
+      return {
+        heading: words.found(answer.remarks, answer.coverage),
+        notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
+        sections: [
+          { heading: null, blocks: answer.remarks.map(remarkBlock) },
+          ...nearSections(answer.near),
+        ],
+        copy: null,
+      };
+    case 'nothing-found':
+      return {
+        heading: words.nothingFound(answer.lookedFor, answer.coverage),
+        notes: words.gaps(answer.coverage),
+        sections: nearSections(answer.near),
+        copy: null,
+      };
+    case 'timeline':
+      return {
+        heading: words.timeline(answer.groups, answer.coverage),
+        notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
+        sections: answer.groups.map(groupSection),
+        copy: null,
+      };
+    case 'citation':
+      return {
+        heading: words.cited(answer.style),
+        notes: words.pageUnnamed(answer.clipping.source),
+        sections: [
+          { heading: null, blocks: [block([answer.clipping])] },
+          ...(answer.others.length > 0
+            ? [{ heading: 'Also holds these words', blocks: answer.others.map((c) => block([c])) }]
+            : []),
+        ],
+        copy: {
+          language: words.CITATION_LANGUAGE[answer.style],
+          text: citation(answer.clipping, answer.style),
+        },
+      };
+    case 'several-speakers':
+      return {
+        heading: `“${answer.asked}” may be any of ${answer.speakers.length} speakers. Ask again with one of these names:`,
+        notes: answer.speakers.map(words.knownSpeaker),
+        sections: [],
+        copy: null,
+      };
+  }
+}
+
+function nearSections(near: readonly Clipping[]): readonly Section[] {
+  if (near.length === 0) return [];
+  return [{ heading: 'Near misses, not what was asked', blocks: near.map((c) => block([c])) }];
+}
+
+function groupSection(group: TimelineGroup): Section {
+  return {
+    heading: words.groupHeading(group),
+    blocks: group.entries.map(({ remark, datedBy }) => remarkBlock(remark, datedBy)),
+  };
+}
+
+function remarkBlock(remark: Remark, datedBy?: DatedBy | number): Block {
+  const entries = remark.clippings.map((clipping) => entry(clipping));
+  const notes = [
+    ...(typeof datedBy === 'string' ? [words.DATED_BY[datedBy]] : []),
+    ...words.sideBySide(remark),
+  ];
+  return { note: notes.length > 0 ? notes.join(' ') : null, entries };
+}
+
+function block(clippings: readonly Clipping[]): Block {
+  return { note: null, entries: clippings.map((clipping) => entry(clipping)) };
+}
+
+function entry(clipping: Clipping): Entry {
+  return {
+    id: clipping.id,
+    who: words.who(clipping),
+    how: words.how(clipping),
+    context: clipping.context ? voices(clipping.context, clipping) : [],
+    words: clipping.sentences.flatMap((sentence, index) => [
+      ...(index === 0 ? [] : [ours(sentence.adjacent ? ' ' : ' […] ')]),
+      ...voices(sentence, clipping),
+    ]),
+    facts: words.facts(clipping),
+  };
+}
+
+/** Cuts a passage where the voice changes, and sets [sic] after what looks misspelt. */
+function voices(passage: Passage, { quoted, misspelt }: Clipping): readonly Segment[] {
+  const cuts = new Set([passage.start, passage.end]);
+  for (const { start, end } of [...quoted, ...misspelt]) {
+    for (const cut of [start, end]) if (passage.start < cut && cut < passage.end) cuts.add(cut);
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  return at.slice(0, -1).flatMap((start, index) => {
+    const end = at[index + 1] ?? passage.end;
+    const own = quoted.some((own) => own.start <= start && end <= own.end);
+    const text = passage.text.slice(start - passage.start, end - passage.start);
+    const sic = misspelt.some((word) => word.end === end);
+    return [{ voice: own ? 'own' : 'outlet', text } as const, ...(sic ? [ours(' [sic]')] : [])];
+  });
+}
+
+function ours(text: string): Segment {
+  return { voice: 'ours', text };
+}
