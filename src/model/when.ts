@@ -52,6 +52,8 @@ export type TimeExpression = When & {
   readonly value: string;
   /** TIMEX3 modifier, such as `START`, `END`, `APPROX`, `BEFORE`, `MORE_THAN`. */
   readonly mod?: string;
+  /** The two ends of a range ("from March to May"), as they stand in it. */
+  readonly parts?: readonly [TimeExpression, TimeExpression];
 };
 
 /** The date nobody stated. */

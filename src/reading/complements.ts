@@ -1,0 +1,124 @@
+import type { Cue } from './cues.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
+import type { Item } from './units.ts';
+
+/** What follows a cue: the reported words from item `at` on, or nothing. */
+export type Complement = {
+  readonly kind: 'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'noun' | 'none';
+  /** First item of the content; for `none` the item after all that belongs to the cue. */
+  readonly at: number;
+};
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'how why whether what when where who if which'.split(' '),
+);
+const NOMINATIVE: ReadonlySet<string> = new Set(
+  'i you he she it we they there this that these those'.split(' '),
+);
+
+/** Reads what follows a cue, past addressee ("told reporters"), dates and "in a statement". */
+export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1): Complement {
+  const frames = cue.verb.frames;
+  let at = from;
+  let firstSkipped: number | undefined;
+  if (frames.includes('o')) at = pastAddressee(items, at);
+  for (;;) {
+    const item = items[at];
+    if (!item || /^[.!?;)]$/.test(item.text)) break;
+    const next = items[at + 1];
+    if (item.tag === 'QUOTE') return { kind: 'quote', at };
+    if (item.lower === 'that' && /[tq]/.test(frames)) return { kind: 'that', at: at + 1 };
+    if ((item.lower === ':' || item.lower === ',') && next?.tag === 'QUOTE')
+      return { kind: 'quote', at: at + 1 };
+    if (item.lower === ':' && next) return { kind: 'quote', at: at + 1 };
+    if (
+      item.lower === ',' &&
+      /^(?:however|though|too|meanwhile|in)$/.test(next?.lower ?? '') &&
+      items[at + 2]?.lower === ','
+    ) {
+      at += 3;
+      continue;
+    }
+    if (item.lower === ',' || item.text === '—' || item.text === '–') break;
+    if (frames.includes('i') && item.lower === 'to' && next?.tag === 'VERB')
+      return { kind: 'infinitive', at };
+    if (item.lower === '(') {
+      at = past(items, at, ')');
+      continue;
+    }
+    if (
+      item.tag === 'TIME' ||
+      (item.tag === 'ADV' && !QUESTION_WORDS.has(item.lower) && !startsClause(items, at))
+    ) {
+      at++;
+      continue;
+    }
+    if (QUESTION_WORDS.has(item.lower) && /[w]/.test(frames)) return { kind: 'question', at };
+    if (item.lower === 'if' && frames.includes('b')) return { kind: 'clause', at };
+    if (
+      ((item.tag === 'ADP' || item.lower === 'to') &&
+        next &&
+        !NOMINATIVE.has(next.lower) &&
+        next.tag !== 'NUM') ||
+      item.lower === 'as'
+    ) {
+      firstSkipped ??= at;
+      const phrase = next?.tag === 'TIME' ? { to: at + 1 } : prepositional(items, at + 1);
+      if (!phrase) break;
+      at = phrase.to + 1;
+      continue;
+    }
+    if (frames.includes('b') && startsClause(items, at)) return { kind: 'clause', at };
+    if (frames.includes('n')) return { kind: 'noun', at };
+    if (frames.includes('t') && startsClause(items, at) && NOMINATIVE.has(item.lower))
+      return { kind: 'clause', at };
+    break;
+  }
+  if (
+    firstSkipped !== undefined &&
+    frames.includes('b') &&
+    hasVerb(items, firstSkipped) &&
+    !items[at]?.lower.startsWith(',')
+  ) {
+    return { kind: 'clause', at: firstSkipped };
+  }
+  return { kind: 'none', at };
+}
+
+/** Whether a finite verb follows before the clause ends: a bare clause is more than a noun. */
+function startsClause(items: readonly Item[], from: number): boolean {
+  return hasVerb(items, from);
+}
+
+function hasVerb(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length && at - from < 60; at++) {
+    const item = items[at];
+    if (!item || /^[.!?;]$/.test(item.text)) return false;
+    if (item.tag === 'VERB' || item.tag === 'AUX') return true;
+    if (item.tag === 'QUOTE' && item.inside.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+      return true;
+  }
+  return false;
+}
+
+function pastAddressee(items: readonly Item[], from: number): number {
+  const item = items[from];
+  if (!item || item.tag === 'QUOTE' || item.lower === 'that' || item.lower === 'of') return from;
+  if (item.tag === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(item.lower)) return from + 1;
+  const phrase = phraseStartingAt(items, from);
+  if (!phrase) return from;
+  // "told the Tribune the city would pay": the next article opens the content.
+  return phrase.to + 1;
+}
+
+function prepositional(items: readonly Item[], from: number): { readonly to: number } | undefined {
+  const phrase = phraseStartingAt(items, from);
+  if (phrase) return phrase;
+  return items[from]?.tag === 'VERB' ? { to: from } : undefined;
+}
+
+function past(items: readonly Item[], from: number, mark: string): number {
+  for (let at = from; at < items.length && at - from < 40; at++)
+    if (items[at]?.lower === mark) return at + 1;
+  return from + 1;
+}

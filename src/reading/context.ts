@@ -1,0 +1,30 @@
+import { quote, type Span } from '../model/article.ts';
+
+/** Openings that point back to something said before. */
+const POINTS_BACK =
+  /^[\s"“”'‘’«»]*(?:that|this|these|those|such|it|they|he|she|so|but|and|or|yet|because|which)\b/i;
+/** "this individual", "this proposed deal": a thing the sentence does not name. */
+const POINTS_TO =
+  /\b(?:this|these|those|such an?)\s+(?!year|month|week|time|morning|afternoon|evening|summer|winter|spring|fall|autumn|season|weekend|quarter|century|decade)\p{Ll}/iu;
+
+/**
+ * The sentence before, when the reported words cannot be understood without it; undefined when they
+ * stand alone or nothing stands before them in the body.
+ */
+export function contextOf(
+  text: string,
+  {
+    content,
+    sentences,
+  }: { readonly content: readonly Span[]; readonly sentences: readonly Span[] },
+  body: readonly Span[],
+): Span | undefined {
+  const pointing = content.some((span, index) => {
+    const words = quote({ text }, span);
+    return (index === 0 && POINTS_BACK.test(words)) || POINTS_TO.test(words);
+  });
+  if (!pointing) return undefined;
+  const first = sentences[0];
+  const at = body.findIndex(({ start }) => start === first?.start);
+  return at > 0 ? body[at - 1] : undefined;
+}

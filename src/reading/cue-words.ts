@@ -1,0 +1,116 @@
+/**
+ * What may follow or precede a verb of reporting:
+ * `q` a direct quotation · `t` a that-clause · `b` a clause without "that" · `p` the words before it,
+ * cut off by a comma ("…, she noted") · `w` a question word or "if" · `i` an infinitive that is the
+ * content ("vowed to …") · `o` an addressee between verb and content ("told reporters that …") ·
+ * `n` a noun phrase that is the content ("denied the charges") · `c` a phrase that counts only when
+ * part of it stands in quotation marks ("called it “a farce”").
+ */
+export type Frame = 'q' | 't' | 'b' | 'p' | 'w' | 'i' | 'o' | 'n' | 'c';
+
+/** Frames by verb. One line a class; a verb stands once. */
+const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
+  ['q t b p w c', 'say'],
+  ['q t b p w o', 'tell'],
+  ['q t b p', 'add write tweet note explain argue insist claim state declare acknowledge concede'],
+  ['q t b p', 'maintain contend assert allege reveal testify reply respond remark observe recall'],
+  [
+    'q t b p',
+    'conclude counter stress emphasize emphasise complain caution joke quip boast lament',
+  ],
+  ['q t b p', 'predict estimate reason reiterate opine speculate disclose affirm recount reckon'],
+  ['q t b p n', 'announce report confirm'],
+  ['q t b p', 'admit suggest'],
+  ['q t p b o', 'warn assure remind inform notify reassure'],
+  ['q t b p i o', 'promise'],
+  ['q t p i', 'vow pledge threaten'],
+  ['q w p o', 'ask'],
+  ['q w p', 'wonder'],
+  ['t b p', 'believe think hope fear'],
+  ['t', 'propose recommend indicate imply hint signal underscore find show'],
+  ['q t i o', 'urge'],
+  ['q t n', 'deny demand'],
+  ['q', 'continue begin answer shout yell scream cry exclaim whisper mutter chant bark snap'],
+  ['q', 'proclaim pronounce post text email blog muse comment interject retort sigh laugh'],
+  ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer'],
+  ['q c', 'tout'],
+  ['c', 'call describe dismiss denounce accuse blast slam brand label dub deride mock decry'],
+  ['c', 'condemn criticize criticise praise characterize characterise refer lambaste deem'],
+  ['c', 'ridicule hail term portray rip attack compare liken reject defend credit blame cite'],
+];
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  begin: ['began', 'begun'],
+  read: ['read'],
+  cry: ['cried'],
+};
+
+const DOUBLED: ReadonlySet<string> = new Set(
+  'admit slam begin quip blog dub brag rip snap'.split(' '),
+);
+
+export type Form = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+export type Verb = { readonly lemma: string; readonly form: Form; readonly frames: string };
+
+/** Every form of every verb of reporting. */
+export const CUE_VERBS: ReadonlyMap<string, Verb> = new Map(
+  CLASSES.flatMap(([frames, verbs]) =>
+    verbs
+      .split(' ')
+      .flatMap((lemma) =>
+        forms(lemma).map(([form, word]) => [word, { lemma, form, frames }] as const),
+      ),
+  ),
+);
+
+/** Nouns that a that-clause makes into a report: "North Korea's statements that …". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  `statement statements claim claims allegation allegations accusation accusations assertion assertions
+  warning warnings promise promises pledge pledges vow vows assurance assurances argument
+  contention admission insistence remark remarks comment comments complaint complaints
+  announcement announcements declaration declarations prediction predictions suggestion suggestions`.split(
+    /\s+/,
+  ),
+);
+
+/** "presents evidence that …": verb and noun make the cue together. */
+export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
+  'present presents presented presenting offer offers offered offering provide provides provided'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that take back what follows: nothing was said. */
+export const DENIALS: ReadonlySet<string> = new Set(
+  'decline declined declines refuse refused refuses fail failed fails'.split(' '),
+);
+
+function forms(lemma: string): readonly (readonly [Form, string])[] {
+  const [past, participle] = IRREGULAR[lemma] ?? [regularPast(lemma)];
+  const s = /(?:[sxz]|[cs]h)$/.test(lemma) ? 'es' : '';
+  const third = s ? lemma + s : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  return [
+    ['base', lemma],
+    ['present', third],
+    ['ing', `${stem(lemma).replace(/ie$/, 'y')}ing`],
+    ['participle', participle ?? past],
+    ['past', past],
+  ];
+}
+
+function regularPast(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${stem(lemma)}ed`;
+}
+
+function stem(lemma: string): string {
+  if (DOUBLED.has(lemma)) return lemma + lemma.slice(-1);
+  return lemma.endsWith('e') && !lemma.endsWith('ee') ? lemma.slice(0, -1) : lemma;
+}

@@ -1,0 +1,117 @@
+import { CUE_NOUNS, CUE_VERBS, DENIALS, EVIDENCE_VERBS, type Verb } from './cue-words.ts';
+import type { Item } from './units.ts';
+
+/** A place in a unit where words are reported. */
+export type Cue = {
+  /** First item of the verb with its auxiliaries and adverbs. */
+  readonly group: number;
+  /** Items of the cue itself, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: Verb;
+  /** `finite` has a subject beside it; `participle` and `infinitive` borrow one. */
+  readonly voice: 'finite' | 'participle' | 'infinitive' | 'passive' | 'source' | 'noun';
+};
+
+const SOURCE: Verb = { lemma: 'according to', form: 'base', frames: 'q p' };
+const NOUN: Verb = { lemma: 'statement', form: 'base', frames: 't' };
+const EVIDENCE: Verb = { lemma: 'evidence', form: 'base', frames: 't' };
+const GROUP: ReadonlySet<Item['tag']> = new Set(['AUX', 'ADV', 'PART']);
+const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being 's ’s 're ’re 'm ’m".split(' '),
+);
+const DOUBT: ReadonlySet<string> = new Set(
+  "not n't n’t never could might should may cannot nor".split(' '),
+);
+const NAME_BEFORE: ReadonlySet<Item['tag']> = new Set(['DET', 'ADJ', 'NUM']);
+
+/** The cues of a unit, from left to right. Denied, doubted and hypothetical saying is none. */
+export function cuesIn(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
+      cues.push({ group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' });
+      continue;
+    }
+    if (items[at + 1]?.lower === 'that') {
+      const cue = CUE_NOUNS.has(item.lower) ? nounCue(items, at) : evidenceCue(items, at);
+      if (cue) cues.push(cue);
+    }
+    const verb = CUE_VERBS.get(item.lower);
+    if (!verb || !isVerb(items, at, verb)) continue;
+    const cue = withGroup(items, at, verb);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** "North Korea's recent statements that …": whoever owns the noun said it. */
+function nounCue(items: readonly Item[], at: number): Cue | undefined {
+  let owner = at - 1;
+  while (items[owner]?.tag === 'ADJ') owner--;
+  if (!/^['’]s?$/.test(items[owner]?.lower ?? '')) return undefined;
+  return { group: owner, from: at, to: at, verb: NOUN, voice: 'noun' };
+}
+
+/** "declassified intelligence to present evidence that …": verb and noun are the cue together. */
+function evidenceCue(items: readonly Item[], at: number): Cue | undefined {
+  if (items[at]?.lower !== 'evidence' || !EVIDENCE_VERBS.has(items[at - 1]?.lower ?? ''))
+    return undefined;
+  const cue = withGroup(items, at - 1, EVIDENCE);
+  return cue ? { ...cue, to: at } : undefined;
+}
+
+function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): boolean {
+  const tag = items[at]?.tag;
+  const before = items[at - 1];
+  if (lemma === 'say' || lemma === 'tell') return tag !== 'PROPN' && before?.tag !== 'DET';
+  if (before && (NAME_BEFORE.has(before.tag) || /^['’]s?$/.test(before.lower)) && tag !== 'VERB') {
+    return false;
+  }
+  if (tag === 'VERB' || tag === 'AUX') return before?.tag !== 'DET';
+  // "Roe claims the city …": a name before, and a clause after, make a verb of what looks a noun.
+  return form !== 'ing' && before?.tag === 'PROPN' && tag === 'NOUN' && form === 'past';
+}
+
+function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefined {
+  let group = at;
+  while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
+  const words = items.slice(group, at).map(({ lower }) => lower);
+  if (words.some((word) => DOUBT.has(word))) return undefined;
+  const base = { group, from: at, to: particleEnd(items, at), verb };
+  const to = words.lastIndexOf('to');
+  if (to >= 0) {
+    if (DENIALS.has(items[group - 1]?.lower ?? '')) return undefined;
+    return { ...base, group: group + to, voice: 'infinitive' };
+  }
+  const auxiliary = items.slice(group, at).findLast(({ tag }) => tag === 'AUX')?.lower ?? '';
+  const be = BE.has(auxiliary);
+  if (verb.form === 'ing') return { ...base, voice: be ? 'finite' : 'participle' };
+  if (verb.form === 'past' || verb.form === 'participle') {
+    if (be) return { ...base, voice: 'passive' };
+  } else if (verb.form === 'base' && auxiliary === '' && !plural(items[group - 1])) {
+    return undefined;
+  }
+  return { ...base, voice: 'finite' };
+}
+
+/** A bare present needs a subject that takes one: "experts say", "I think", never "a say". */
+function plural(before: Item | undefined): boolean {
+  if (!before) return false;
+  if (before.tag === 'PRON') return !/^(?:he|she|it|this|that)$/.test(before.lower);
+  return (
+    before.tag === 'NOUN' ||
+    before.tag === 'PROPN' ||
+    before.tag === 'QUOTE' ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'DET' ||
+    before.tag === 'NUM'
+  );
+}
+
+function particleEnd(items: readonly Item[], at: number): number {
+  const next = items[at + 1]?.lower;
+  return next === 'out' || next === 'back' || (next === 'on' && items[at]?.lower === 'went')
+    ? at + 1
+    : at;
+}

@@ -1,0 +1,58 @@
+import type { Quotation } from './quotations.ts';
+import { type Report, reportsIn } from './reports.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Verbs that hand on what a third person said, even inside somebody's own words. */
+const HANDED_ON: ReadonlySet<string> = new Set(
+  `said told announced confirmed acknowledged admitted conceded promised pledged vowed insisted claimed
+  denied declared warned testified threatened statements claims promises assurances`.split(/\s+/),
+);
+
+/**
+ * What somebody's own words report of others ("He confirmed Russia's readiness …"). Only plain cases:
+ * a third person, in the past or as a noun with its owner.
+ */
+export function nestedIn(
+  text: string,
+  { inner }: Quotation,
+  words: readonly Token[],
+): readonly Report[] {
+  const units = unitsOf({
+    sentences: sentencesIn(text, inner),
+    tokens: words,
+    quotations: [],
+    times: [],
+  });
+  return units.flatMap((unit) =>
+    reportsIn(text, unit)
+      .map((report) => withoutOuter(unit, report))
+      .filter(({ cue, subject, inside, rule }) => {
+        if (!cue || !subject || inside !== undefined || !rule.startsWith('before-')) return false;
+        if (!HANDED_ON.has(text.slice(cue.start, cue.end).toLowerCase())) return false;
+        const who = text.slice(subject.start, subject.end);
+        return (
+          /^(?:he|she)$/i.test(who) ||
+          (/^\p{Lu}/u.test(who) &&
+            !/^(?:I|We|You|They|It|This|That|These|Those|Who|Some|People)\b/.test(who))
+        );
+      }),
+  );
+}
+
+/** "… that they will not sell arms and we are watching": with "and we" the outer speaker is back. */
+function withoutOuter({ items }: Unit, report: Report): Report {
+  const [content, ...more] = report.content;
+  if (!content) return report;
+  const back = items.findIndex(
+    (item, at) =>
+      item.start > content.start &&
+      item.tag === 'CCONJ' &&
+      /^(?:i|we)$/.test(items[at + 1]?.lower ?? ''),
+  );
+  const last = items[back - 1];
+  return back > 0 && last && last.end < content.end
+    ? { ...report, content: [{ start: content.start, end: last.end }, ...more] }
+    : report;
+}

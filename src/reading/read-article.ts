@@ -1,0 +1,78 @@
+import { type Article, overlap, type Span, within, type Zone } from '../model/article.ts';
+import type { Attributed, Narration, Reading } from '../model/statement.ts';
+import type { TimeExpression } from '../model/when.ts';
+import { attribute, isLeftOpen, type Paragraph, paragraphOf } from './attribution.ts';
+import { findTimes } from './dates.ts';
+import { anchorOf } from './dates-anchor.ts';
+import { misspeltIn } from './misspellings.ts';
+import { namesIn } from './names.ts';
+import { quoteId, statementsOf } from './statements.ts';
+import { tokenise } from './tokens.ts';
+
+const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'dek', 'body']);
+const DATED: ReadonlySet<Zone['kind']> = new Set([...READ, 'caption', 'published']);
+
+/** All statements, narration and dates of an article. Reads nothing but the article itself. */
+export function readArticle(article: Article): Reading {
+  const { text, zones } = article;
+  const { anchor, published } = anchorOf(text, zones, article.published);
+  const times = zones
+    .filter(({ kind }) => DATED.has(kind))
+    .flatMap((zone) => findTimes(text, zone, anchor));
+  const paragraphs = paragraphsOf(text, zones, times);
+  const captions = zones
+    .filter(({ kind }) => kind === 'caption')
+    .map((zone) => tokenise(text, zone));
+  const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
+  const cast = { text, names: words.flatMap(namesIn) };
+  const reports = attribute(text, paragraphs);
+  const attributed = statementsOf(article, { reports, paragraphs, times, cast });
+  const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];
+  return {
+    statements: statements.sort((a, b) => startOf(a) - startOf(b)),
+    times,
+    misspelt: paragraphs.flatMap(({ tokens }) => misspeltIn(tokens)),
+    published,
+  };
+}
+
+function paragraphsOf(
+  text: string,
+  zones: readonly Zone[],
+  times: readonly TimeExpression[],
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const zone of zones) {
+    if (!READ.has(zone.kind)) continue;
+    const before = paragraphs.at(-1);
+    const leftOpen = before !== undefined && isLeftOpen(before);
+    paragraphs.push(
+      paragraphOf(text, zone, { times: times.filter(({ span }) => within(span, zone)), leftOpen }),
+    );
+  }
+  return paragraphs;
+}
+
+type Told = {
+  readonly attributed: readonly Attributed[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly times: readonly TimeExpression[];
+};
+
+/** Sentences in which nobody is quoted: the article's own voice. */
+function narrationOf(article: Article, { attributed, paragraphs, times }: Told): Narration[] {
+  const taken = new Set(attributed.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
+  const sentences = paragraphs.flatMap(({ units }) => units.flatMap((unit) => unit.sentences));
+  return sentences
+    .filter(({ start }) => !taken.has(start))
+    .map((sentence) => ({
+      id: quoteId(article, [sentence]),
+      kind: 'narration',
+      sentences: [sentence],
+      mentions: times.filter(({ span, edtf }) => edtf !== null && overlap(span, sentence)),
+    }));
+}
+
+function startOf({ sentences }: { readonly sentences: readonly Span[] }): number {
+  return sentences[0]?.start ?? 0;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../model/article.ts';
+import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS } from './abbreviations.ts';
+
+const STOP = /(?<![.!?…])[.!?…]+(?:["”’»]|''|[)\]])*(?=\s|$)/g;
+const CLOSING = /["”’»)\]']+$/;
+
+/**
+ * The sentences of one paragraph, in order, without the white space around them. A closing
+ * quotation mark belongs to the sentence before it; a quotation may run over several sentences.
+ */
+export function sentencesIn(text: string, paragraph: Span): Span[] {
+  const found: Span[] = [];
+  const body = text.slice(paragraph.start, paragraph.end);
+  let start = 0;
+  for (const stop of body.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (end < start || !ends(body, stop.index, stop[0])) continue;
+    push(found, text, { start: paragraph.start + start, end: paragraph.start + end });
+    start = end;
+  }
+  push(found, text, { start: paragraph.start + start, end: paragraph.end });
+  return found;
+}
+
+function push(found: Span[], text: string, { start, end }: Span): void {
+  const words = text.slice(start, end);
+  const trimmed = words.trim();
+  if (trimmed === '') return;
+  const from = start + words.indexOf(trimmed);
+  found.push({ start: from, end: from + trimmed.length });
+}
+
+function ends(body: string, at: number, mark: string): boolean {
+  const next = nextWord(body, at + mark.length);
+  if (next === '') return true;
+  const quoteCloses = CLOSING.test(mark);
+  if (/^[\p{Ll}]/u.test(next)) return false;
+  if (/[!?…]/.test(mark) || mark.startsWith('..')) {
+    return !(quoteCloses && cueFollows(body, at + mark.length));
+  }
+  const word = lastWord(body, at).toLowerCase();
+  if (quoteCloses) return !cueFollows(body, at + mark.length);
+  if (BEFORE_A_NAME.has(word)) return false;
+  const bare = next.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  if (/^\p{L}$/u.test(word))
+    return word !== 'i' ? SENTENCE_OPENINGS.has(bare) && bare.length > 1 : true;
+  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_OPENINGS.has(bare);
+  return true;
+}
+
+/** `“Stop!” Jane Roe said.` is one sentence: a name and a verb of saying follow the mark. */
+function cueFollows(body: string, from: number): boolean {
+  return /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|told|replied|wrote|tweeted|added|shouted)\b/u.test(
+    body.slice(from, from + 120),
+  );
+}
+
+function lastWord(body: string, at: number): string {
+  return /[\p{L}\p{N}.’'-]*$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+}
+
+function nextWord(body: string, from: number): string {
+  return /^\s*(\S{1,24})/.exec(body.slice(from, from + 200))?.[1] ?? '';
+}

@@ -1,0 +1,242 @@
+import type { Span } from '../model/article.ts';
+import type { Speaker } from '../model/statement.ts';
+import { BODIES, DOCUMENTS, SHORT_FORMS, TITLES } from './name-words.ts';
+import { fold, type Name, titleLength } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** What an article's speakers are looked up in. */
+export type Cast = {
+  readonly text: string;
+  /** Names in the order of their places: title, dek, body and captions. */
+  readonly names: readonly Name[];
+};
+
+/** What a pronoun may mean at some place: those who spoke before, latest last. */
+export type Discourse = readonly {
+  readonly at: number;
+  readonly speaker: Speaker;
+  readonly plural: boolean;
+}[];
+
+const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they who which that this him her his their its one those these some others many most all both'.split(
+    ' ',
+  ),
+);
+
+/** Who a mention means: the fullest name and role this article gives, or none. Nobody is guessed. */
+export function speakerAt(cast: Cast, mention: readonly Token[], discourse: Discourse): Speaker {
+  const first = mention[0];
+  const last = mention.at(-1);
+  if (!first || !last) return { name: null, resolved: 'unnamed' };
+  if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronoun(cast, first, discourse);
+  const words = core(mention);
+  const span = spanOf(words, first);
+  const run = trailingName(words);
+  if (run.length > 0) return named(cast, run, words);
+  const noun = words.at(-1)?.lower ?? '';
+  if (BODIES.has(noun))
+    return body(cast, {
+      words,
+      span,
+      noun,
+      definite: first.tag === 'DET' && first.lower === 'the',
+    });
+  const role =
+    first.lower === 'the' && TITLES.has(noun) ? roleBearer(cast, noun, span.start) : undefined;
+  if (role) return { mention: span, name: nameSpan(role), ...roleOf(role), resolved: 'role' };
+  if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
+    return { mention: span, name: withoutArticle(words), resolved: 'name' };
+  }
+  return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
+}
+
+/** The longest name in the article that a name stands for, and its bearer's role. */
+function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Speaker {
+  const mention = spanOf(run, run[0] as Token); // `run` is not empty here
+  const folded = run.flatMap(({ text }) => fold(text));
+  const full = fullest(cast, folded, mention.start);
+  const role =
+    full?.role ??
+    cast.names.find((name) => name.role && sameWords(name.words, full?.words ?? folded))?.role;
+  const own = roleIn(words, run);
+  const name = full ? nameSpan(full) : mention;
+  const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
+  const described = own ?? role;
+  return { mention, name, ...(described ? { role: described } : {}), resolved };
+}
+
+function fullest(cast: Cast, folded: readonly string[], at: number): Name | undefined {
+  const expanded = SHORT_FORMS[folded.join('')]?.split(' ');
+  if (expanded)
+    return (
+      cast.names.find(({ words }) => sameWords(words, expanded)) ??
+      cast.names.find(({ start }) => start === at)
+    );
+  const same = cast.names.filter(({ words }) => sameWords(words, folded));
+  if (folded.length > 1) {
+    const longer = cast.names.filter(
+      ({ words }) =>
+        words.length > folded.length &&
+        words.length <= 5 &&
+        words[0] === folded[0] &&
+        words.at(-1) === folded.at(-1),
+    );
+    return best(longer) ?? same[0];
+  }
+  const [word] = folded;
+  const plain = cast.names.filter(({ words }) => words.length > 1);
+  const bodies = plain.filter(({ words, kind }) => kind === 'body' && words[0] === word);
+  const surnames = plain.filter(({ words, kind }) => kind !== 'body' && words.at(-1) === word);
+  const families = plain.filter(({ words }) => words[0] === word && isPersonName(cast, words));
+  const pool = surnames.length > 0 ? surnames : families.length > 0 ? families : bodies;
+  const people = distinct(pool);
+  // Two people of that surname: the text must say which; a guess is worse than the surname alone.
+  if (people > 1) return same[0];
+  return best(pool) ?? same[0];
+}
+
+function distinct(names: readonly Name[]): number {
+  const keys = new Set(names.map(({ words }) => `${words[0]?.slice(0, 1)} ${words.at(-1)}`));
+  return keys.size;
+}
+
+function best(names: readonly Name[]): Name | undefined {
+  return names.reduce<Name | undefined>(
+    (longest, name) => (longest && longest.words.length >= name.words.length ? longest : name),
+    undefined,
+  );
+}
+
+function body(
+  cast: Cast,
+  asked: { words: readonly Token[]; span: Span; noun: string; definite: boolean },
+): Speaker {
+  const { words, span, noun, definite } = asked;
+  const proper = words.some(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text));
+  if (proper) return { mention: span, name: withoutArticle(words), resolved: 'name' };
+  if (definite && words.length === 1) {
+    const fits = cast.names.filter(({ words: name }) => name.length > 1 && name.at(-1) === noun);
+    const before = fits.findLast(({ start }) => start < span.start);
+    const found =
+      before ??
+      (new Set(fits.map(({ words: name }) => name.join(' '))).size === 1 ? fits[0] : undefined);
+    if (found) return { mention: span, name: nameSpan(found), resolved: 'role' };
+  }
+  return { mention: span, name: null, resolved: 'unnamed' };
+}
+
+function roleBearer(cast: Cast, noun: string, before: number): Name | undefined {
+  return cast.names.findLast(
+    ({ start, role }) =>
+      start < before &&
+      role !== undefined &&
+      cast.text.slice(role.start, role.end).toLowerCase().includes(noun),
+  );
+}
+
+function pronoun(cast: Cast, word: Token, discourse: Discourse): Speaker {
+  const mention = { start: word.start, end: word.end };
+  if (word.lower === 'they') {
+    const last = discourse.findLast(({ at }) => at < word.start && word.start - at < 600);
+    if (last?.plural) return { ...last.speaker, mention, resolved: 'pronoun' };
+    return { mention, name: null, resolved: 'pronoun' };
+  }
+  if (!HE_OR_SHE.has(word.lower)) return { mention, name: null, resolved: 'pronoun' };
+  const last = discourse.findLast(({ at, speaker }) => at < word.start && isPerson(cast, speaker));
+  if (!last?.speaker.name) return { mention, name: null, resolved: 'pronoun' };
+  return { ...last.speaker, mention, resolved: 'pronoun' };
+}
+
+/** Whether a speaker is a person as far as the article shows. */
+export function isPerson({ names, text }: Cast, { name }: Speaker): boolean {
+  if (!name) return false;
+  const folded = fold(text.slice(name.start, name.end));
+  if (SHORT_FORMS[folded.join('')] || folded.some((word) => BODIES.has(word))) return false;
+  return isPersonName({ names, text }, folded);
+}
+
+function isPersonName({ names }: Cast, folded: readonly string[]): boolean {
+  return names.some(({ words, kind }) => kind === 'person' && sameWords(words, folded));
+}
+
+/** The words of a mention without what hangs on it: "of …" after a common noun, commas. */
+function core(mention: readonly Token[]): readonly Token[] {
+  const first = mention.findIndex(({ tag }) => tag !== 'DET');
+  const words = first > 0 ? mention.slice(first) : mention;
+  const cut = words.findIndex(({ tag, lower }, at) => {
+    const ofName = lower === 'of' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+    return at > 0 && tag === 'ADP' && !ofName;
+  });
+  return cut > 0 ? words.slice(0, cut) : words;
+}
+
+function trailingName(words: readonly Token[]): readonly Token[] {
+  let from = words.length;
+  while (from > 0) {
+    const token = words[from - 1];
+    if (!token || token.tag === 'DET' || /^['’]s?$/.test(token.lower)) break;
+    const capital = /^\p{Lu}/u.test(token.text) && token.tag !== 'PRON';
+    const link =
+      from < words.length &&
+      (token.lower === 'of' ||
+        token.text === '-' ||
+        token.text === '&' ||
+        /^(?:de|van|von|bin|al|el|da|di|del|der|la|le)$/.test(token.lower));
+    if (!capital && !link) break;
+    from--;
+  }
+  while (words[from]?.lower === 'of') from++;
+  const run = words.slice(from);
+  const last = run.at(-1);
+  if (!last || !/^\p{Lu}/u.test(last.text)) return [];
+  // A plain noun that only opens the sentence ("Experts believe …") is no name.
+  if (run.length === 1 && from === 0 && isPlainPlural(last)) return [];
+  return run.slice(titleLength(run));
+}
+
+function isPlainPlural({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(text) && PLURALS.has(text.toLowerCase());
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  `experts officials critics analysts supporters police residents lawmakers economists scientists
+  researchers observers authorities investigators prosecutors witnesses neighbors neighbours sources
+  doctors teachers parents students voters republicans democrats conservatives liberals activists
+  aides advisers advisors diplomats executives farmers historians insiders investors journalists
+  lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
+  spokesmen survivors traders unions users veterans victims volunteers women men workers others some
+  people pollsters strategists politicians campaigners ministers senators campaigns companies`.split(
+    /\s+/,
+  ),
+);
+
+function roleIn(words: readonly Token[], run: readonly Token[]): Span | undefined {
+  const before = words.slice(0, words.length - run.length).filter(({ tag }) => tag !== 'DET');
+  const first = before[0];
+  const last = before.at(-1);
+  if (!first || !last) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+function withoutArticle(words: readonly Token[]): Span | null {
+  const first = words.find(({ tag }) => tag !== 'DET');
+  return first ? spanOf(words.slice(words.indexOf(first)), first) : null;
+}
+
+function nameSpan({ start, end }: Name): Span {
+  return { start, end };
+}
+
+function roleOf({ role }: Name): { role?: Span } {
+  return role ? { role } : {};
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+function spanOf(words: readonly Token[], first: Token): Span {
+  return { start: words[0]?.start ?? first.start, end: words.at(-1)?.end ?? first.end };
+}
