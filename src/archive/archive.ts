@@ -18,7 +18,11 @@ export type TimelineSearch = Days & { readonly topic?: string; readonly speaker?
 
 /** One speaker over all articles: one person or body as far as full names agree. */
 export type KnownSpeaker = {
-  /** The fullest name, or the words that stand for a speaker without one ("experts"). */
+  /**
+   * The fullest name, or the words that stand for a speaker without one. No two are alike: where
+   * words may mean different people in different articles, the article is added ("experts (article
+   * port-1)").
+   */
   readonly name: string;
   readonly roles: readonly string[];
   /** How many statements. */
@@ -27,12 +31,15 @@ export type KnownSpeaker = {
 
 /** What a command may ask. */
 export interface Archive {
-  /** Attributed statements, best first; never narration. Near misses apart. */
+  /**
+   * Attributed statements, best first; never narration. Beside each stands what other outlets have
+   * of the same remark, whatever the words, speaker or days asked for. Near misses apart.
+   */
   search(query: Search): Promise<{
     readonly remarks: readonly Remark[];
     readonly near: readonly Clipping[];
   }>;
-  /** Statements and narration on a topic or by a speaker, in order of time. */
+  /** Statements and narration on a topic or by a speaker, in order of time; each sentence once. */
   timeline(query: TimelineSearch): Promise<readonly TimelineGroup[]>;
   /** The clipping with this quote id, or undefined. */
   clipping(id: string): Promise<Clipping | undefined>;
@@ -41,7 +48,7 @@ export interface Archive {
    * or role that holds all the words. Empty: nobody. An empty string: all, most quoted first.
    */
   speakers(asked: string): Promise<readonly KnownSpeaker[]>;
-  /** Outlets and credited agencies whose name holds these words; an empty string: all. */
+  /** Outlets and credited agencies that these words may mean, in the same way. */
   outlets(asked: string): Promise<readonly string[]>;
   /** How much there is to search, and whether all of it answered. */
   coverage(): Promise<Coverage>;

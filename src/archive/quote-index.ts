@@ -3,7 +3,7 @@ import type { StatementKind } from '../model/statement.ts';
 /** What a search engine keeps of one statement. The text itself is never read back from it. */
 export type IndexEntry = {
   readonly id: string;
-  /** The sentences in full. */
+  /** The sentences in full, after the context sentence if there is one. */
   readonly text: string;
   readonly kind: StatementKind;
   /** Folded names that this statement may be found under; empty for narration. */
@@ -15,23 +15,27 @@ export type IndexEntry = {
   readonly latest: string | null;
 };
 
+/** Each that is there has to hold. */
 export type Filters = {
   readonly kinds?: readonly StatementKind[];
   readonly speaker?: string;
-  readonly outlet?: string;
+  /** Any of these. */
+  readonly outlets?: readonly string[];
   readonly from?: string;
   readonly to?: string;
 };
 
-/** Stems and phrases are made above the port, so that every engine sees the same words. */
+/**
+ * Stems are those of `stemsOf` in words.ts, so that every engine sees the same words. What is in
+ * `must` and `phrase` has to be there, and then `should` and `fuzzy` only lift the score; without
+ * either, one of `should` or `fuzzy` has to be there.
+ */
 export type CandidateQuery = {
-  /** Stems that have to be there. */
   readonly must: readonly string[];
-  /** Stems of which any may be there. */
   readonly should: readonly string[];
-  /** Words that stand together in this order; found whatever the stems say. */
+  /** Words that stand together in this order, folded as `lineOf` does, stop words and all. */
   readonly phrase?: string;
-  /** Words that the index does not know: matched within a small edit distance. */
+  /** Stems that the index does not know: matched within an edit or two. */
   readonly fuzzy: readonly string[];
   readonly filters: Filters;
   readonly limit: number;
@@ -43,10 +47,11 @@ export type Candidate = { readonly id: string; readonly score: number };
 export interface QuoteIndex {
   /** Puts entries in, or replaces them; done when it returns. `seq` never goes back. */
   upsert(batch: readonly IndexEntry[], seq: number): Promise<void>;
+  /** Takes entries out; an id that is not there is no fault. */
   remove(ids: readonly string[], seq: number): Promise<void>;
-  /** At most `limit` candidates, best first. Nothing asked but filters: all that pass them. */
+  /** At most `limit` candidates, best first, then by id. Nothing asked but filters: all that pass. */
   candidates(query: CandidateQuery): Promise<readonly Candidate[]>;
-  /** The sequence number of the last change that is visible to `candidates`. */
+  /** The sequence number of the last change that is visible to `candidates`; 0 before the first. */
   appliedSeq(): Promise<number>;
   /** `complete: false` reaches the person asking. */
   health(): Promise<{ readonly complete: boolean; readonly entries: number }>;

@@ -27,9 +27,11 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q w p o', 'ask'],
   ['q w p', 'wonder'],
   ['t b p', 'believe think hope fear'],
-  ['t', 'propose recommend indicate imply hint signal underscore find show'],
+  ['t', 'propose indicate imply hint signal underscore find show'],
   ['q t i o', 'urge'],
   ['q t n', 'deny demand'],
+  ['q t b p', 'elaborate fume surmise scoff confess charge theorize marvel gripe grouse grumble'],
+  ['q', 'question retaliate riff recommend protest chuckle smile shrug sneer bristle gloat plead'],
   ['q', 'continue begin answer shout yell scream cry exclaim whisper mutter chant bark snap'],
   ['q', 'proclaim pronounce post text email blog muse comment interject retort sigh laugh'],
   ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer'],
@@ -70,6 +72,26 @@ export const CUE_VERBS: ReadonlyMap<string, Verb> = new Map(
   ),
 );
 
+/** Verbs that report only with their particle. */
+export const PHRASAL: Readonly<
+  Record<string, { readonly particle: string; readonly frames: string }>
+> = {
+  ...phrasal('point points pointed pointing', 'out', 'q t b p'),
+  ...phrasal('shot shoots fired fires hit hits called calls', 'back', 'q'),
+  ...phrasal('went goes', 'on', 'q'),
+  ...phrasal('called cried blurted', 'out', 'q'),
+  ...phrasal('chimed', 'in', 'q'),
+  ...phrasal('put puts', 'it', 'q p'),
+};
+
+/** What may stand before a verb of saying and makes one cue with it. */
+export const BEFORE_SAYING: readonly (readonly string[])[] = [
+  ['quoted', 'as'],
+  ['went', 'on', 'to'],
+  ['goes', 'on', 'to'],
+  ['continued', 'to'],
+];
+
 /** Nouns that a that-clause makes into a report: "North Korea's statements that …". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   `statement statements claim claims allegation allegations accusation accusations assertion assertions
@@ -91,6 +113,10 @@ export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
 export const DENIALS: ReadonlySet<string> = new Set(
   'decline declined declines refuse refused refuses fail failed fails'.split(' '),
 );
+
+function phrasal(verbs: string, particle: string, frames: string) {
+  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, { particle, frames }]));
+}
 
 function forms(lemma: string): readonly (readonly [Form, string])[] {
   const [past, participle] = IRREGULAR[lemma] ?? [regularPast(lemma)];

@@ -1,4 +1,12 @@
-import { CUE_NOUNS, CUE_VERBS, DENIALS, EVIDENCE_VERBS, type Verb } from './cue-words.ts';
+import {
+  BEFORE_SAYING,
+  CUE_NOUNS,
+  CUE_VERBS,
+  DENIALS,
+  EVIDENCE_VERBS,
+  PHRASAL,
+  type Verb,
+} from './cue-words.ts';
 import type { Item } from './units.ts';
 
 /** A place in a unit where words are reported. */
@@ -36,6 +44,13 @@ export function cuesIn(items: readonly Item[]): Cue[] {
     if (items[at + 1]?.lower === 'that') {
       const cue = CUE_NOUNS.has(item.lower) ? nounCue(items, at) : evidenceCue(items, at);
       if (cue) cues.push(cue);
+    }
+    const phrasal = PHRASAL[item.lower];
+    if (phrasal && items[at + 1]?.lower === phrasal.particle && item.tag === 'VERB') {
+      const verb: Verb = { lemma: item.lower, form: 'past', frames: phrasal.frames };
+      const cue = withGroup(items, at, verb);
+      if (cue) cues.push({ ...cue, to: at + 1 });
+      continue;
     }
     const verb = CUE_VERBS.get(item.lower);
     if (!verb || !isVerb(items, at, verb)) continue;
@@ -78,7 +93,15 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
   while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
   const words = items.slice(group, at).map(({ lower }) => lower);
   if (words.some((word) => DOUBT.has(word))) return undefined;
-  const base = { group, from: at, to: particleEnd(items, at), verb };
+  const base = { group, from: at, to: at, verb };
+  const phrase = BEFORE_SAYING.find((words) =>
+    words.every((word, index) => items[at - words.length + index]?.lower === word),
+  );
+  if (phrase && verb.lemma === 'say') {
+    let start = at - phrase.length;
+    while (GROUP.has(items[start - 1]?.tag ?? 'X')) start--;
+    return { ...base, group: start, voice: 'finite' };
+  }
   const to = words.lastIndexOf('to');
   if (to >= 0) {
     if (DENIALS.has(items[group - 1]?.lower ?? '')) return undefined;
@@ -107,11 +130,4 @@ function plural(before: Item | undefined): boolean {
     before.tag === 'DET' ||
     before.tag === 'NUM'
   );
-}
-
-function particleEnd(items: readonly Item[], at: number): number {
-  const next = items[at + 1]?.lower;
-  return next === 'out' || next === 'back' || (next === 'on' && items[at]?.lower === 'went')
-    ? at + 1
-    : at;
 }

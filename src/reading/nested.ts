@@ -26,7 +26,7 @@ export function nestedIn(
     times: [],
   });
   return units.flatMap((unit) =>
-    reportsIn(text, unit)
+    reportsIn(unit)
       .map((report) => withoutOuter(unit, report))
       .filter(({ cue, subject, inside, rule }) => {
         if (!cue || !subject || inside !== undefined || !rule.startsWith('before-')) return false;

@@ -12,7 +12,8 @@ export type Quotation = Span & {
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '``']);
 const OPENING: ReadonlySet<string> = new Set(['“', '„', '«', '‟', '‘‘']);
 const CLOSING: ReadonlySet<string> = new Set(['”', '»', '’’']);
-const MARKS = /"|''|``|[“”„‟«»]|‘‘|’’/g;
+/** Of three single marks in a row the first belongs to a quotation within. */
+const MARKS = /"|''(?!')|``|[“”„‟«»]|‘‘|’’/g;
 const SINGLE_MARKS = /[‘’']/g;
 
 /** The quotations in one paragraph, in order, never nested. */

@@ -2,8 +2,8 @@ import { type Article, overlap, type Span, within, type Zone } from '../model/ar
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 import { attribute, isLeftOpen, type Paragraph, paragraphOf } from './attribution.ts';
-import { findTimes } from './dates.ts';
-import { anchorOf } from './dates-anchor.ts';
+import { anchorOf } from './dates/anchor.ts';
+import { findTimes } from './dates/find-times.ts';
 import { misspeltIn } from './misspellings.ts';
 import { namesIn } from './names.ts';
 import { quoteId, statementsOf } from './statements.ts';
@@ -25,7 +25,7 @@ export function readArticle(article: Article): Reading {
     .map((zone) => tokenise(text, zone));
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
   const cast = { text, names: words.flatMap(namesIn) };
-  const reports = attribute(text, paragraphs);
+  const reports = attribute(paragraphs);
   const attributed = statementsOf(article, { reports, paragraphs, times, cast });
   const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];
   return {

@@ -1,6 +1,7 @@
 import { overlap, type Span, within } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
+import { whenOf } from './dates/find-times.ts';
 import { fold } from './names.ts';
 import type { Cast } from './speakers.ts';
 import type { Voiced } from './voices.ts';
@@ -32,7 +33,7 @@ export function datesOfSaying(
   const dates = new Map<Voiced, When>();
   for (const one of voiced) {
     const time = besideCue(one, times, voiced);
-    if (time) dates.set(one, plain(time));
+    if (time) dates.set(one, whenOf(time));
   }
   const occasions = voiced.flatMap((one): Occasion[] => {
     const when = dates.get(one);
@@ -108,17 +109,6 @@ function sameOccasion({ text, names }: Cast, speaker: Speaker | null, occasion: 
   return [...roles, ...(speaker.role ? [speaker.role] : [])].some((role) =>
     ` ${cut(role)} `.includes(` ${body} `),
   );
-}
-
-/** A time expression as the date of a saying. */
-function plain({
-  type: _type,
-  value: _value,
-  mod: _mod,
-  parts: _parts,
-  ...when
-}: TimeExpression): When {
-  return when;
 }
 
 function isBetween({ start, end }: Span, time: Span, cue: Span): boolean {

@@ -36,10 +36,10 @@ function ends(body: string, at: number, mark: string): boolean {
   const quoteCloses = CLOSING.test(mark);
   if (/^[\p{Ll}]/u.test(next)) return false;
   if (/[!?…]/.test(mark) || mark.startsWith('..')) {
-    return !(quoteCloses && cueFollows(body, at + mark.length));
+    return !(quoteCloses && cueFollows(body, at + mark.length, mark));
   }
   const word = lastWord(body, at).toLowerCase();
-  if (quoteCloses) return !cueFollows(body, at + mark.length);
+  if (quoteCloses) return !cueFollows(body, at + mark.length, mark);
   if (BEFORE_A_NAME.has(word)) return false;
   const bare = next.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
   if (/^\p{L}$/u.test(word))
@@ -49,11 +49,20 @@ function ends(body: string, at: number, mark: string): boolean {
 }
 
 /** `“Stop!” Jane Roe said.` is one sentence: a name and a verb of saying follow the mark. */
-function cueFollows(body: string, from: number): boolean {
-  return /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|told|replied|wrote|tweeted|added|shouted)\b/u.test(
-    body.slice(from, from + 120),
+function cueFollows(body: string, from: number, stop: string): boolean {
+  const ahead = body.slice(from, from + 120);
+  const cue = CUE_AHEAD.exec(ahead);
+  if (!cue || NO_NAME.test(ahead)) return false;
+  // After a full stop only a cue that ends there belongs: "… his plan.” Roe said the mayor …" does not.
+  return (
+    /[!?…]/.test(stop) ||
+    /^\s*(?:[.,;]|$|(?:in|on|at|during|to|with|from|of)\b)/.test(ahead.slice(cue[0].length))
   );
 }
+
+const CUE_AHEAD =
+  /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|told|replied|wrote|tweeted|added|shouted)\b/u;
+const NO_NAME = /^\s+(?:He|She|They|It|We|I|You|The|But|And|A|An|Some|Many|One|In|On|At|As)\s/;
 
 function lastWord(body: string, at: number): string {
   return /[\p{L}\p{N}.’'-]*$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? '';

@@ -25,6 +25,11 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words a label may have, and of what kind. */
+const MOST_LABEL = 9;
+const LABEL: ReadonlySet<Item['tag']> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'PART']);
+/** Commas that may stand between a subject and its verb. */
+const MOST_COMMAS = 7;
 /** Items a subject and its verb may stand apart. */
 const FARTHEST = 40;
 
@@ -45,7 +50,7 @@ export function subjectBefore(
     return isHead(items[head]) ? { from: at, to: at, edge: at, how: 'relative' } : undefined;
   }
   if (item.lower === ',') return acrossCommas(items, at, lowest);
-  if (item.text === '—' || item.text === '–') return acrossDash(items, at, lowest);
+  if (/^(?:—|–|--)$/.test(item.text)) return acrossDash(items, at, lowest);
   return endingAt(items, at, lowest);
 }
 
@@ -56,6 +61,17 @@ export function subjectAfter(items: readonly Item[], cue: Cue): Subject | undefi
   const phrase = phraseStartingAt(items, cue.to + 1);
   if (!phrase) return undefined;
   return { ...phrase, how: 'after', edge: cue.group };
+}
+
+/** "Jane Roe:", "Rep. John Doe (R-Ohio):": a name and nothing else before a colon. */
+export function labelOf(items: readonly Item[], colon: number): Subject | undefined {
+  let end = colon - 1;
+  if (items[end]?.lower === ')') end = skipBack(items, end, 0);
+  if (end < 0 || end > MOST_LABEL || items[end]?.tag !== 'PROPN') return undefined;
+  for (let at = 0; at <= end; at++) {
+    if (!LABEL.has(items[at]?.tag ?? 'X')) return undefined;
+  }
+  return { from: 0, to: end, edge: 0, how: 'before' };
 }
 
 /** The noun phrase that does what the clause before an item tells, for verbs that borrow it. */
@@ -75,7 +91,7 @@ export function mainSubject(items: readonly Item[], before: number): Subject | u
     }
     if (phrase && item.lower === ',') {
       const next = items[at + 1];
-      if (next && !APPOSITIVE.has(next.tag)) phrase = undefined;
+      if (next && !isInserted(items, at + 1)) phrase = undefined;
       else {
         const close = nextComma(items, at + 1, before);
         if (close !== undefined) at = close;
@@ -163,28 +179,47 @@ function coordinates(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Jane Roe, 45, a teacher in Dayton, said": the name before what stands between commas. */
+/** "Jane Roe, 45, a teacher in Dayton, Ohio, said": the name before what stands between commas. */
 function acrossCommas(items: readonly Item[], comma: number, lowest: number): Subject | undefined {
-  let close = comma;
-  for (let steps = 0; steps < 5; steps++) {
-    let open = close - 1;
-    while (open >= lowest && items[open]?.lower !== ',' && items[open]?.tag !== 'QUOTE') open--;
-    if (items[open]?.lower !== ',' || comma - open > FARTHEST) return undefined;
-    const inserted = items[open + 1];
-    const isInserted =
-      inserted !== undefined &&
-      (APPOSITIVE.has(inserted.tag) ||
-        inserted.lower === 'who' ||
-        inserted.lower === 'whose' ||
-        possessiveSoon(items, open + 1));
-    if (isInserted && !CLAUSE_WORDS.has(inserted.lower)) {
-      const subject = endingAt(items, open - 1, lowest);
-      const head = subject && items[subject.to];
-      if (subject && head && head.tag !== 'NUM' && head.tag !== 'TIME') return subject;
-    }
-    close = open;
+  const commas = [comma];
+  let found: Subject | undefined;
+  for (
+    let at = comma - 1;
+    at >= lowest && comma - at < FARTHEST && commas.length < MOST_COMMAS;
+    at--
+  ) {
+    const item = items[at];
+    if (!item || item.tag === 'QUOTE' || /^[;:—–]$/.test(item.text)) break;
+    if (item.lower !== ',') continue;
+    const inserted = items[at + 1];
+    if (CLAUSE_WORDS.has(inserted?.lower ?? '')) break;
+    commas.push(at);
+    if (!isInserted(items, at + 1)) continue;
+    const subject = endingAt(items, at - 1, lowest);
+    if (subject && items[subject.to]?.tag !== 'NUM' && !isInserted(items, subject.edge, 'strictly'))
+      found = subject;
   }
-  return undefined;
+  return found;
+}
+
+/** Whether what starts at an item says more of the name before: "45", "of Dayton", "a teacher", "who". */
+function isInserted(items: readonly Item[], at: number, how?: 'strictly'): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (
+    item.lower === 'who' ||
+    item.lower === 'whose' ||
+    item.lower === 'which' ||
+    item.tag === 'NUM' ||
+    item.lower === 'of'
+  )
+    return true;
+  if (how === 'strictly') return false;
+  return (
+    APPOSITIVE.has(item.tag) ||
+    /^(?:his|her|their|its|my|our)$/.test(item.lower) ||
+    possessiveSoon(items, at)
+  );
 }
 
 function acrossDash(items: readonly Item[], dash: number, lowest: number): Subject | undefined {
@@ -197,7 +232,5 @@ function acrossDash(items: readonly Item[], dash: number, lowest: number): Subje
 }
 
 function possessiveSoon(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(from, from + 4)
-    .some(({ lower }) => lower === "'s" || lower === '’s' || lower === '’');
+  return items.slice(from, from + 4).some(({ lower }) => /^['’]s?$/.test(lower));
 }

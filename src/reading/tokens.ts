@@ -43,5 +43,34 @@ export function tokenise(text: string, within: Span): Token[] {
     if (tag === 'SPACE') return;
     found.push({ start, end: at, text: word, lower: word.toLowerCase(), tag: tag as Tag }); // the tagger's own names
   });
-  return found;
+  return asNames(found);
+}
+
+const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
+const STOPS = /^[.!?:;—–]$/;
+const QUOTES = /^(?:["“”‘’«»]|''|``)$/;
+
+/**
+ * Names that the tagger takes for words ("Mr. Hale said", "Will Hale"): a capital within a sentence
+ * makes a name, unless the line writes most of its words so, as headlines do.
+ */
+function asNames(tokens: Token[]): Token[] {
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (capital * 2 > words.length && words.length > 3) return tokens;
+  return tokens.map((token, at) => {
+    if (!MAY_BE_NAMES.has(token.tag) || !/^\p{Lu}/u.test(token.text)) return token;
+    const opens = opensSentence(tokens, at);
+    const next = tokens[at + 1];
+    const finite =
+      opens && token.tag === 'AUX' && next?.tag === 'VERB' && /(?:ed|te|id|ote)$/.test(next.lower);
+    return opens && !finite ? token : { ...token, tag: 'PROPN' };
+  });
+}
+
+/** After a stop, or a quotation mark that no comma stands before (“…,” Will Hale said). */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || STOPS.test(before.text)) return true;
+  return QUOTES.test(before.text) && tokens[at - 2]?.text !== ',';
 }

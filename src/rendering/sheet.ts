@@ -1,10 +1,10 @@
 import type { Answer, DatedBy, Remark, TimelineGroup } from '../model/answer.ts';
-import type { Clipping, Passage } from '../model/clipping.ts';
+import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
+import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
 import * as words from './words.ts';
 
-/** A run of text in one voice: a speaker's own words, the outlet's, or ours ("[sic]", "[…]"). */
-export type Segment = { readonly voice: 'own' | 'outlet' | 'ours'; readonly text: string };
+export type { Segment };
 
 /** One clipping, ready to be laid out. */
 export type Entry = {
@@ -116,31 +116,8 @@ function entry(clipping: Clipping): Entry {
     id: clipping.id,
     who: words.who(clipping),
     how: words.how(clipping),
-    context: clipping.context ? voices(clipping.context, clipping) : [],
-    words: clipping.sentences.flatMap((sentence, index) => [
-      ...(index === 0 ? [] : [ours(sentence.adjacent ? ' ' : ' […] ')]),
-      ...voices(sentence, clipping),
-    ]),
+    context: clipping.context ? inVoices(clipping.context, clipping) : [],
+    words: sentencesInVoices(clipping),
     facts: words.facts(clipping),
   };
-}
-
-/** Cuts a passage where the voice changes, and sets [sic] after what looks misspelt. */
-function voices(passage: Passage, { quoted, misspelt }: Clipping): readonly Segment[] {
-  const cuts = new Set([passage.start, passage.end]);
-  for (const { start, end } of [...quoted, ...misspelt]) {
-    for (const cut of [start, end]) if (passage.start < cut && cut < passage.end) cuts.add(cut);
-  }
-  const at = [...cuts].sort((a, b) => a - b);
-  return at.slice(0, -1).flatMap((start, index) => {
-    const end = at[index + 1] ?? passage.end;
-    const own = quoted.some((own) => own.start <= start && end <= own.end);
-    const text = passage.text.slice(start - passage.start, end - passage.start);
-    const sic = misspelt.some((word) => word.end === end);
-    return [{ voice: own ? 'own' : 'outlet', text } as const, ...(sic ? [ours(' [sic]')] : [])];
-  });
-}
-
-function ours(text: string): Segment {
-  return { voice: 'ours', text };
 }

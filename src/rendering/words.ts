@@ -10,6 +10,9 @@ import type { Clipping, DatedWords, NamedSpeaker, Source } from '../model/clippi
 import type { When } from '../model/when.ts';
 import { dateInWords, daysInWords, weekdayOf } from './dates.ts';
 
+/** How a style writes an EDTF date in words. */
+export type WrittenDate = (edtf: string) => string;
+
 /** What the text of a citation is written in. */
 export const CITATION_LANGUAGE: Readonly<Record<CitationStyle, string>> = {
   chat: 'text',
@@ -79,7 +82,7 @@ export function gaps({ complete }: Coverage): readonly string[] {
 /** What a citation cannot say because the page does not. */
 export function pageUnnamed(source: Source): readonly string[] {
   return [
-    ...(source.outlet === null ? [`The page does not name its outlet (${outlet(source)}).`] : []),
+    ...(source.outlet === null ? [`The page does not name its outlet${credited(source)}.`] : []),
     ...(source.published.edtf === null ? [`The page states no date (${published(source)}).`] : []),
     ...(source.titleRecovered ? ['The title stands only in the comments heading.'] : []),
   ];
@@ -142,26 +145,22 @@ export function facts(clipping: Clipping): readonly (readonly [label: string, te
 }
 
 /** The outlet, or that it is not stated, with the agencies credited. */
-export function outlet({ outlet, credits }: Source): string {
-  const hands = credits.map(({ name, role }, index) =>
-    role === 'newspaper' && index > 0 ? `via ${name}` : name,
-  );
-  const chain = hands.length > 0 ? `credited: ${hands.join(', ')}` : '';
-  if (outlet) return chain ? `${outlet} (${chain})` : outlet;
-  return chain ? `not stated (${chain})` : 'not stated';
+export function outlet(source: Source): string {
+  return `${source.outlet ?? 'not stated'}${credited(source)}`;
 }
 
 /** The date of publication, or the bounds that the article's own dates set. */
-export function published({ published }: Source): string {
-  if (published.edtf) return dateInWords(published.edtf);
+export function published({ published }: Source, date: WrittenDate = dateInWords): string {
+  if (published.edtf) return date(published.edtf);
   if (!published.earliest) return 'not stated';
   const from = published.words ? ` (the text says “${published.words}”)` : '';
-  return `not stated; on or after ${dateInWords(published.earliest)}${from}`;
+  return `not stated; on or after ${date(published.earliest)}${from}`;
 }
 
-function said({ said, source }: Clipping): string {
+/** The day of the saying, and what it is known from; or that it is not stated. */
+export function said({ said, source }: Clipping, date: WrittenDate = dateInWords): string {
   if (!said.edtf) return said.words ? `“${said.words}”, no day known` : 'day not stated';
-  const day = dateInWords(said.edtf) + conflict(said);
+  const day = date(said.edtf) + conflict(said, date);
   if (said.basis === 'inferred') {
     return said.words
       ? `${day}; inferred from “${said.words}” in another sentence`
@@ -169,7 +168,7 @@ function said({ said, source }: Clipping): string {
   }
   if (said.basis !== 'relative') return said.words ? `${day} (“${said.words}”)` : day;
   const anchor = source.published.edtf
-    ? `published ${dateInWords(source.published.edtf)}`
+    ? `published ${date(source.published.edtf)}`
     : "counted from the article's own dates";
   return `${day} (“${said.words}”, ${anchor})`;
 }
@@ -186,7 +185,7 @@ function inTheWords(mentions: readonly DatedWords[]): string {
     .join('; ');
 }
 
-function conflict({ flags, preferred }: When): string {
+function conflict({ flags, preferred }: When, date: WrittenDate = dateInWords): string {
   const parts = [
     ...(flags.includes('weekday-date-conflict')
       ? [
@@ -197,7 +196,7 @@ function conflict({ flags, preferred }: When): string {
       : []),
     ...(flags.includes('date-after-publication') ? ['later than the publication'] : []),
     ...(flags.includes('order-ambiguous') ? ['day and month may be the other way round'] : []),
-    ...(preferred ? [`placed at ${weekdayOf(preferred)}, ${dateInWords(preferred)}`] : []),
+    ...(preferred ? [`placed at ${weekdayOf(preferred)}, ${date(preferred)}`] : []),
   ];
   return parts.length > 0 ? ` ⚠ ${parts.join('; ')}` : '';
 }
@@ -225,8 +224,16 @@ function nameOf({ name, mention }: NamedSpeaker): string {
   return name ?? (mention ? `“${mention}” (no name given)` : 'somebody the text does not name');
 }
 
-function outletName({ outlet }: Source): string {
+/** The outlet, or the article where its outlet is not stated, as whoever words a sentence. */
+export function outletName({ outlet }: Source): string {
   return outlet ?? 'the article (outlet not stated)';
+}
+
+function credited({ credits }: Source): string {
+  const hands = credits.map(({ name, role }, index) =>
+    role === 'newspaper' && index > 0 ? `via ${name}` : name,
+  );
+  return hands.length > 0 ? ` (credited: ${hands.join(', ')})` : '';
 }
 
 function options(looked: LookedFor): string {

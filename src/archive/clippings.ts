@@ -1,0 +1,93 @@
+import { type Article, quote, type Span, within } from '../model/article.ts';
+import type { Clipping, DatedWords, NamedSpeaker, Passage, Source } from '../model/clipping.ts';
+import type { Reading, Speaker } from '../model/statement.ts';
+import { UNKNOWN_WHEN, type When } from '../model/when.ts';
+import type { Filed } from './store.ts';
+
+/** A statement cut from its article with all that is needed to print it. */
+export function clip({ statement, article, reading }: Filed): Clipping {
+  const cut = (span: Span): Passage => passage(article, span);
+  const sentences = statement.sentences.map((span, index) => ({
+    ...cut(span),
+    adjacent: isAdjacent(article, statement.sentences[index - 1], span),
+  }));
+  const shared = {
+    id: statement.id,
+    sentences,
+    mentions: statement.mentions.map((when) => dated(article, when)),
+    source: sourceOf(article, reading),
+  };
+  if (statement.kind === 'narration') {
+    return {
+      ...shared,
+      kind: 'narration',
+      context: null,
+      content: [],
+      quoted: [],
+      cue: null,
+      speaker: null,
+      reportedBy: [],
+      said: dated(article, UNKNOWN_WHEN),
+      misspelt: misspelt(sentences, article, reading),
+      rule: null,
+    };
+  }
+  const context = statement.context ? cut(statement.context) : null;
+  return {
+    ...shared,
+    kind: statement.kind,
+    context,
+    content: statement.content.map(cut),
+    quoted: statement.quoted.map(cut),
+    cue: statement.cue ? cut(statement.cue) : null,
+    speaker: statement.speaker ? named(article, statement.speaker) : null,
+    reportedBy: statement.reportedBy.map((speaker) => named(article, speaker)),
+    said: dated(article, statement.said),
+    misspelt: misspelt(context ? [...sentences, context] : sentences, article, reading),
+    rule: statement.rule,
+  };
+}
+
+function passage(article: Article, { start, end }: Span): Passage {
+  return { start, end, text: quote(article, { start, end }) };
+}
+
+function isAdjacent(article: Article, before: Span | undefined, span: Span): boolean {
+  return before !== undefined && article.text.slice(before.end, span.start).trim() === '';
+}
+
+function dated(article: Article, when: When): DatedWords {
+  return { ...when, words: when.span ? quote(article, when.span) : null };
+}
+
+function named(article: Article, { mention, name, role, resolved }: Speaker): NamedSpeaker {
+  return {
+    name: name ? quote(article, name) : null,
+    mention: mention ? quote(article, mention) : null,
+    role: role ? quote(article, role) : null,
+    resolved,
+  };
+}
+
+function misspelt(shown: readonly Span[], article: Article, reading: Reading): Passage[] {
+  const places = article.title ? [...shown, article.title.span] : shown;
+  return reading.misspelt
+    .filter((word) => places.some((place) => within(word, place)))
+    .map((word) => passage(article, word));
+}
+
+function sourceOf(article: Article, reading: Reading): Source {
+  const { title, outlet, byline, dateline } = article;
+  return {
+    articleId: article.id,
+    sha256: article.sha256,
+    title: title ? passage(article, title.span) : null,
+    titleRecovered: title?.recovered ?? false,
+    outlet: outlet ? quote(article, outlet.span) : null,
+    credits: article.credits.map(({ span, role }) => ({ name: quote(article, span), role })),
+    byline: byline ? quote(article, byline.span) : null,
+    dateline: dateline ? quote(article, dateline.span) : null,
+    published: dated(article, reading.published),
+    url: article.url ?? null,
+  };
+}

@@ -1,0 +1,97 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { touches } from './days.ts';
+import type { Candidate, CandidateQuery, Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
+import { lineOf, stemsOf } from './words.ts';
+
+/** An index in memory, by MiniSearch. It has no phrases: stems narrow, the folded line decides. */
+export function miniSearchIndex(): QuoteIndex {
+  const engine = new MiniSearch<IndexEntry>({
+    fields: ['text'],
+    tokenize: (text) => [...stemsOf(text)],
+    processTerm: (stem) => stem,
+    searchOptions: { tokenize: (stems) => stems.split(' ').filter((stem) => stem !== '') },
+  });
+  const entries = new Map<string, Kept>();
+  let applied = 0;
+
+  function drop(id: string): void {
+    if (entries.delete(id)) engine.discard(id);
+  }
+
+  return {
+    async upsert(batch, seq) {
+      for (const entry of batch) {
+        drop(entry.id);
+        engine.add(entry);
+        const { text, ...rest } = entry;
+        entries.set(entry.id, { ...rest, line: lineOf(text) });
+      }
+      applied = Math.max(applied, seq);
+    },
+
+    async remove(ids, seq) {
+      for (const id of ids) drop(id);
+      applied = Math.max(applied, seq);
+    },
+
+    async candidates(query) {
+      const found: Candidate[] = [];
+      for (const [id, score] of scored(engine, query) ?? [...entries.keys()].map(unscored)) {
+        const entry = entries.get(id);
+        if (entry && passes(entry, query.filters) && holds(entry, query.phrase)) {
+          found.push({ id, score });
+        }
+      }
+      found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      return found.slice(0, Math.max(0, query.limit));
+    },
+
+    appliedSeq: async () => applied,
+    health: async () => ({ complete: true, entries: entries.size }),
+  };
+}
+
+type Kept = Omit<IndexEntry, 'text'> & { readonly line: string };
+type Engine = MiniSearch<IndexEntry>;
+
+const unscored = (id: string) => [id, 0] as const;
+
+/** Scores by id, or null where no stem narrows the search. */
+function scored(engine: Engine, query: CandidateQuery): ReadonlyMap<string, number> | null {
+  const { must, should, fuzzy, phrase } = query;
+  const demanded = [...must, ...stemsOf(phrase ?? '')];
+  const offered = new Map<string, number>();
+  for (const found of [search(engine, should, {}), search(engine, fuzzy, { fuzzy: edits })]) {
+    for (const [id, score] of found) offered.set(id, (offered.get(id) ?? 0) + score);
+  }
+  if (demanded.length === 0) {
+    return phrase === undefined && should.length + fuzzy.length > 0 ? offered : null;
+  }
+  const held = search(engine, demanded, { combineWith: 'AND' });
+  return new Map([...held].map(([id, score]) => [id, score + (offered.get(id) ?? 0)]));
+}
+
+function search(engine: Engine, stems: readonly string[], options: SearchOptions) {
+  // MiniSearch types ids as any; ours are those of IndexEntry.
+  const results = stems.length === 0 ? [] : engine.search(stems.join(' '), options);
+  return new Map(results.map(({ id, score }) => [id as string, score]));
+}
+
+/** How far a word may be from one of the index: Levenshtein's distance. */
+function edits(stem: string): number {
+  if (stem.length < 4) return 0;
+  return stem.length < 7 ? 1 : 2;
+}
+
+function passes(entry: Kept, { kinds, speaker, outlets, ...days }: Filters): boolean {
+  return (
+    (kinds === undefined || kinds.includes(entry.kind)) &&
+    (speaker === undefined || entry.speakers.includes(speaker)) &&
+    (outlets === undefined || outlets.some((outlet) => entry.outlets.includes(outlet))) &&
+    touches(entry, days)
+  );
+}
+
+function holds({ line }: Kept, phrase: string | undefined): boolean {
+  return phrase === undefined || line.includes(lineOf(phrase));
+}

@@ -1,0 +1,142 @@
+import { type Article, quote } from '../model/article.ts';
+import type { Attributed, Reading } from '../model/statement.ts';
+import type { Archive, Search } from './archive.ts';
+import { clip } from './clippings.ts';
+import { daysOf } from './days.ts';
+import { named } from './names.ts';
+import { knownOutlets, outletKeys } from './outlets.ts';
+import type { Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
+import { find, list, onTopic } from './ranking.ts';
+import { remarkOf, SameRemarks, sideBySide } from './same-remark.ts';
+import { knownSpeakers, speakerKeys } from './speakers.ts';
+import { type Change, contextOf, type Filed, Store, sentenceKeys } from './store.ts';
+import { timelineOf } from './timeline.ts';
+
+/** An archive that takes articles in. */
+export interface OpenArchive extends Archive {
+  /** Files an article with what was read in it; it is found when this is done. */
+  add(article: Article, reading: Reading): Promise<Change['outcome']>;
+}
+
+/** An empty archive over a search engine. */
+export function openArchive(index: QuoteIndex): OpenArchive {
+  const store = new Store();
+  const same = new SameRemarks();
+  const shelves = { index, store };
+  let seq = 0;
+  let directory: Directory | null = null;
+
+  function known(): Directory {
+    directory ??= {
+      speakers: knownSpeakers(store.statements()),
+      outlets: knownOutlets(store.articles()),
+    };
+    return directory;
+  }
+
+  /** Filters for what is asked, or null where nobody of that name is known. */
+  function narrow({ speaker, outlet, kind, from, to }: Search): Filters | null {
+    const [said, ...others] = speaker === undefined ? [] : named(known().speakers, speaker);
+    const printed = outlet === undefined ? [] : named(known().outlets, outlet);
+    if (speaker !== undefined && (!said || others.length > 0)) return null;
+    if (outlet !== undefined && printed.length === 0) return null;
+    return {
+      kinds: kind === undefined ? ATTRIBUTED : [kind],
+      ...(said ? { speaker: said.key } : {}),
+      ...(outlet === undefined ? {} : { outlets: printed.map(({ folded }) => folded) }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    };
+  }
+
+  return {
+    async add(article, reading) {
+      const { outcome, filed, removed } = store.add(article, reading);
+      directory = null;
+      for (const statement of removed) same.remove(statement);
+      for (const statement of filed) same.add(statement);
+      const at = ++seq;
+      const gone = removed.map(({ statement }) => statement.id);
+      if (gone.length > 0) await index.remove(gone, at);
+      if (filed.length > 0) await index.upsert(filed.map(entryOf), at);
+      return outcome;
+    },
+
+    async search(query) {
+      const filters = narrow(query);
+      if (filters === null) return { remarks: [], near: [] };
+      const { hits, near } =
+        query.words === undefined
+          ? { hits: await list(filters, shelves), near: [] }
+          : await find(query.words, filters, shelves);
+      const remarks = sideBySide(hits, (filed) =>
+        same.beside(filed).filter((other) => isOfKind(other, filters)),
+      );
+      const shown = new Set(remarks.flat().flatMap(sentenceKeys));
+      return {
+        remarks: remarks.map(remarkOf),
+        near: near.filter((n) => !sentenceKeys(n).some((key) => shown.has(key))).map(clip),
+      };
+    },
+
+    async timeline({ topic, speaker, ...days }) {
+      const narrowed = speaker === undefined ? {} : narrow({ speaker });
+      if (narrowed === null) return [];
+      const found =
+        topic === undefined
+          ? await list(narrowed, shelves)
+          : await onTopic(topic, narrowed, shelves);
+      return timelineOf(found, days, (filed) => same.beside(filed));
+    },
+
+    async clipping(id) {
+      const filed = store.statement(id);
+      return filed && clip(filed);
+    },
+
+    async speakers(asked) {
+      return named(known().speakers, asked).map(({ known }) => known);
+    },
+
+    async outlets(asked) {
+      return named(known().outlets, asked).map(({ name }) => name);
+    },
+
+    async coverage() {
+      const { complete } = await index.health();
+      return { articles: store.articles().length, complete };
+    },
+  };
+}
+
+type Directory = {
+  readonly speakers: ReturnType<typeof knownSpeakers>;
+  readonly outlets: ReturnType<typeof knownOutlets>;
+};
+
+const ATTRIBUTED: readonly Attributed['kind'][] = ['direct', 'mixed', 'indirect'];
+
+/** Whoever asks for own words, or for one outlet, is shown no others beside them. */
+function isOfKind({ statement, article }: Filed, { kinds, outlets }: Filters): boolean {
+  const printed = outletKeys(article);
+  return (
+    (kinds === undefined || kinds.includes(statement.kind)) &&
+    (outlets === undefined || outlets.some((outlet) => printed.includes(outlet)))
+  );
+}
+
+function entryOf(filed: Filed): IndexEntry {
+  const { statement, article } = filed;
+  const { earliest, latest } = daysOf(filed);
+  return {
+    id: statement.id,
+    text: [...contextOf(filed), ...statement.sentences]
+      .map((span) => quote(article, span))
+      .join(' '),
+    kind: statement.kind,
+    speakers: speakerKeys(filed),
+    outlets: outletKeys(article),
+    earliest,
+    latest,
+  };
+}

@@ -1,0 +1,98 @@
+import { type Asked, readAsked } from './asked.ts';
+import type { CandidateQuery, Filters, QuoteIndex } from './quote-index.ts';
+import { byRank, reportedOf, type Scored, type Weighed, weigh } from './relevance.ts';
+import { contextKeys, type Filed, type Store, sentenceKeys } from './store.ts';
+
+/** What large engines give at once; whoever finds more has to ask for less. */
+const MOST = 10_000;
+/** Near misses are looked for among so many, */
+const NEAR_AMONG = 200;
+/** and so many are shown. */
+const MOST_NEAR = 5;
+
+export type Shelves = { readonly index: QuoteIndex; readonly store: Store };
+
+/**
+ * Statements that hold the words, best first, and a few that only come near. A hit holds the stems
+ * of all words in its sentences or the context before them, what is within quotation marks as a
+ * phrase, and some of it in what is reported or in the words for the speaker: else the words are
+ * the article's own. A near miss has half of the words that the archive knows. Punctuation alone
+ * finds nothing.
+ */
+export async function find(words: string, filters: Filters, shelves: Shelves) {
+  const asked = readAsked(words);
+  if (asked === null) return { hits: [], near: [] };
+  const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
+  const weighed = candidates.map((candidate) => weigh(candidate, asked));
+  const hits = weighed.filter((one) => one.isHit && isClosest(one, asked, shelves.store));
+  const offered = await offer(asked, filters, shelves.index);
+  const close = (await fetch(offered, shelves)).map((candidate) => weigh(candidate, asked));
+  const near = close.filter(({ inSentences }) => inSentences * 2 >= offered.should.length);
+  return { hits: hits.sort(byRank).map(({ filed }) => filed), near: nearest(near, hits) };
+}
+
+/** All statements that pass the filters, in order of arrival. */
+export async function list(filters: Filters, shelves: Shelves): Promise<readonly Filed[]> {
+  const found = await fetch({ ...NOTHING, filters, limit: MOST }, shelves);
+  return found.map(({ filed }) => filed).sort((a, b) => a.order - b.order);
+}
+
+/** Statements and narration with all the words in their own sentences, most of them reported first. */
+export async function onTopic(topic: string, filters: Filters, shelves: Shelves) {
+  const asked = readAsked(topic);
+  if (asked === null) return [];
+  const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
+  return candidates
+    .map((candidate) => weigh(candidate, asked))
+    .filter((weighed) => weighed.isOnTopic)
+    .sort((a, b) => b.inContent - a.inContent || a.filed.order - b.filed.order)
+    .map(({ filed }) => filed);
+}
+
+const NOTHING = { must: [], should: [], fuzzy: [] } as const;
+
+function demand({ whole, phrases, hasContent }: Asked): Omit<CandidateQuery, 'filters' | 'limit'> {
+  const phrase = hasContent ? phrases[0] : whole;
+  return {
+    ...NOTHING,
+    must: hasContent ? [...whole.stems] : [],
+    ...(phrase ? { phrase: phrase.line } : {}),
+  };
+}
+
+/** Whether nobody else in its sentences says more of it: in "A said x, though B said y", x is A's. */
+function isClosest({ filed, inContent }: Weighed, asked: Asked, store: Store): boolean {
+  return store.sharing(filed).every((other) => reportedOf(other, asked) <= inContent);
+}
+
+/** Any of the stems; only those that no statement has may be misspelt. */
+async function offer({ whole, hasContent }: Asked, filters: Filters, index: QuoteIndex) {
+  const should: string[] = [];
+  const fuzzy: string[] = [];
+  for (const stem of hasContent ? whole.stems : []) {
+    const known = await index.candidates({ ...NOTHING, must: [stem], filters: {}, limit: 1 });
+    (known.length > 0 ? should : fuzzy).push(stem);
+  }
+  return { must: [], should, fuzzy, filters, limit: hasContent ? NEAR_AMONG : 0 };
+}
+
+/** The best, one for a sentence, and none for a sentence that has a hit or is but the context. */
+function nearest(weighed: readonly Weighed[], hits: readonly Weighed[]): readonly Filed[] {
+  const shown = new Set(hits.flatMap(({ filed }) => sentenceKeys(filed)));
+  const near: Filed[] = [];
+  for (const { filed } of [...weighed].sort(byRank)) {
+    const isShown = [...sentenceKeys(filed), ...contextKeys(filed)].some((key) => shown.has(key));
+    if (near.length >= MOST_NEAR || isShown) continue;
+    for (const key of sentenceKeys(filed)) shown.add(key);
+    near.push(filed);
+  }
+  return near;
+}
+
+async function fetch(query: CandidateQuery, { index, store }: Shelves): Promise<readonly Scored[]> {
+  const candidates = await index.candidates(query);
+  return candidates.flatMap(({ id, score }) => {
+    const filed = store.statement(id);
+    return filed ? [{ filed, score }] : []; // the index may be ahead of the store, or behind
+  });
+}

@@ -1,0 +1,140 @@
+import type { Remark } from '../model/answer.ts';
+import { quote } from '../model/article.ts';
+import { clip } from './clippings.ts';
+import { mayBeSameDay } from './days.ts';
+import { foldName } from './names.ts';
+import { type Filed, sentenceKeys } from './store.ts';
+import { carriesContent, stemOf, wordsOf } from './words.ts';
+
+/** Two remarks agree when this share of the shorter one's stems is in the longer one, */
+const SHARE = 0.65;
+/** and these are at least so many, */
+const FEWEST_STEMS = 5;
+/** and so many stand in a row: the names of a topic recur in everything said on it, runs do not. */
+const RUN = 4;
+/** A run that more statements have is a stock phrase ("did not respond to a request for comment"). */
+const STOCK = 50;
+
+/**
+ * Which statements of other articles are the same remark. A remark is one statement with all that
+ * agree with it directly; what only agrees with one of those does not belong.
+ */
+export class SameRemarks {
+  readonly #byRun = new Map<string, Set<Filed>>();
+
+  add(filed: Filed): void {
+    for (const run of runsOf(filed)) {
+      const carriers = this.#byRun.get(run);
+      if (carriers) carriers.add(filed);
+      else this.#byRun.set(run, new Set([filed]));
+    }
+  }
+
+  remove(filed: Filed): void {
+    for (const run of runsOf(filed)) {
+      const carriers = this.#byRun.get(run);
+      carriers?.delete(filed);
+      if (carriers?.size === 0) this.#byRun.delete(run);
+    }
+  }
+
+  /** The statements that belong beside this one, one for a sentence, in order of arrival. */
+  beside(filed: Filed): readonly Filed[] {
+    const alike = new Set<Filed>();
+    for (const run of runsOf(filed)) {
+      const carriers = this.#byRun.get(run);
+      if (!carriers || carriers.size > STOCK) continue;
+      for (const other of carriers) if (other.article.id !== filed.article.id) alike.add(other);
+    }
+    const sameSpeakerFirst = [...alike].sort(
+      (a, b) => Number(speaking(b) === speaking(filed)) - Number(speaking(a) === speaking(filed)),
+    );
+    const taken = new Set<string>();
+    return sameSpeakerFirst
+      .filter((other) => agree(filed, other) && mayBeSameDay(filed, other))
+      .filter((other) => {
+        const isNew = sentenceKeys(other).every((key) => !taken.has(key));
+        for (const key of sentenceKeys(other)) taken.add(key);
+        return isNew;
+      })
+      .sort((a, b) => a.order - b.order);
+  }
+}
+
+/** The statements in their order, each with those that belong beside it; none stands twice. */
+export function sideBySide(
+  statements: readonly Filed[],
+  beside: (filed: Filed) => readonly Filed[],
+): readonly (readonly [Filed, ...Filed[]])[] {
+  const standing = new Set<Filed>();
+  const groups: [Filed, ...Filed[]][] = [];
+  for (const filed of statements) {
+    if (standing.has(filed)) continue;
+    const group: [Filed, ...Filed[]] = [
+      filed,
+      ...beside(filed).filter((other) => !standing.has(other)),
+    ];
+    for (const one of group) standing.add(one);
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** Cuts the statements of a remark, and says what differs between the first and the others. */
+export function remarkOf([first, ...others]: readonly [Filed, ...Filed[]]): Remark {
+  const differ = (Object.keys(UNLIKE) as (keyof typeof UNLIKE)[]) // its own keys, in its order
+    .filter((what) => others.some((other) => UNLIKE[what](first, other)));
+  return { clippings: [clip(first), ...others.map(clip)], differ };
+}
+
+const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => boolean>> = {
+  wording: (a, b) => contentWords(a).join(' ') !== contentWords(b).join(' '),
+  speaker: (a, b) => speaking(a) !== speaking(b),
+  date: (a, b) => said(a) !== said(b) && said(a) !== null && said(b) !== null,
+  /** Each has a number that the other lacks: one may leave out what the other counts. */
+  number: (a, b) => !numbers(a).isSubsetOf(numbers(b)) && !numbers(b).isSubsetOf(numbers(a)),
+};
+
+function agree(a: Filed, b: Filed): boolean {
+  const left = new Set(contentStems(a));
+  const right = new Set(contentStems(b));
+  const shared = left.intersection(right).size;
+  return shared >= FEWEST_STEMS && shared / Math.min(left.size, right.size) >= SHARE;
+}
+
+function runsOf(filed: Filed): ReadonlySet<string> {
+  const stems = contentStems(filed);
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(' '));
+  return runs;
+}
+
+function contentStems(filed: Filed): readonly string[] {
+  return contentWords(filed).filter(carriesContent).map(stemOf);
+}
+
+function contentWords({ statement, article }: Filed): readonly string[] {
+  if (statement.kind === 'narration') return [];
+  return wordsOf(statement.content.map((span) => quote(article, span)).join(' '));
+}
+
+function speaking({ statement, article }: Filed): string {
+  const speaker = statement.kind === 'narration' ? null : statement.speaker;
+  const span = speaker?.name ?? speaker?.mention;
+  return span ? foldName(quote(article, span)) : '';
+}
+
+function said({ statement }: Filed): string | null {
+  return statement.kind === 'narration' ? null : statement.said.edtf;
+}
+
+const NUMBER_WORDS = new Set(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen
+  dozens hundred hundreds thousand thousands million millions billion billions trillion half
+  third quarter twice`.split(/\s+/),
+);
+
+function numbers(filed: Filed): ReadonlySet<string> {
+  return new Set(contentWords(filed).filter((word) => /^\d/.test(word) || NUMBER_WORDS.has(word)));
+}

@@ -1,0 +1,101 @@
+import { miniSearchIndex } from './archive/minisearch.ts';
+import { type OpenArchive, openArchive } from './archive/open-archive.ts';
+import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
+import { takeIn } from './intake/corpus.ts';
+import { findFormats } from './intake/formats.ts';
+import { readArticle } from './reading/read-article.ts';
+import { visibleLines } from './rendering/visible.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { annotateLines, type Readers } from './surfaces/annotate.ts';
+import { findCommands } from './surfaces/commands.ts';
+import type { Desk } from './surfaces/conversation.ts';
+import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+
+/** The folder of package.json. */
+const PROGRAM = new URL('../', import.meta.url);
+
+/** Milliseconds before each further try to reach Discord. */
+const WAITS = [2_000, 5_000, 15_000, 60_000] as const;
+
+/** Exit codes: a question refused is the asker's to put right, the rest whoever runs the program's. */
+const EXIT = { answered: 0, failed: 1, refused: 2 } as const;
+
+const READERS: Readers = {
+  raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
+  body: (text, id, published) =>
+    articleOfBody(text, { id, sha256: sha256Of(text), ...(published ? { published } : {}) }),
+  read: readArticle,
+};
+
+const seat = { input: process.stdin, output: process.stdout, log };
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.answered); // whoever read us has read enough
+  throw error;
+});
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  log(`Verbatim stopped: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = EXIT.failed;
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const read = readSettings(PROGRAM);
+  if (read.kind === 'bad-settings') {
+    log(`Settings to put right: ${read.problems.join('; ')}.`);
+    return EXIT.failed;
+  }
+  if (words[0] === 'annotate') {
+    await annotateLines(process.stdin, process.stdout, READERS);
+    return EXIT.answered;
+  }
+  const { settings } = read;
+  const [commands, archive] = await Promise.all([
+    findCommands(new URL('commands', PROGRAM)),
+    filledArchive(settings.corpus),
+  ]);
+  const desk = { commands, archive };
+  if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
+  if (settings.token !== undefined) return serveDiscord(settings.token, settings, desk);
+  log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
+  await runTerminal(desk, seat);
+  return EXIT.answered;
+}
+
+async function filledArchive(corpus: string): Promise<OpenArchive> {
+  const { articles, rejections } = await takeIn(corpus, await findFormats());
+  const archive = openArchive(miniSearchIndex());
+  const turnedAway = [...rejections];
+  for (const article of articles) {
+    const outcome = await archive.add(article, readArticle(article));
+    if (outcome === 'known') {
+      turnedAway.push({ where: article.id, why: 'Another file has the very same bytes.' });
+    }
+  }
+  const { articles: count } = await archive.coverage();
+  log(`${count} ${count === 1 ? 'article' : 'articles'} taken in from ${corpus}`);
+  for (const { where, why } of turnedAway) log(`not taken in: ${where}: ${why}`);
+  return archive;
+}
+
+async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {
+  const { runGateway } = await import('./surfaces/gateway.ts'); // discord.js takes its time to load
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stopping.abort());
+  }
+  const { apiUrl, guildId } = settings;
+  const end = await runGateway({ token, apiUrl, ...(guildId ? { guildId } : {}) }, desk, {
+    log,
+    waits: WAITS,
+    stop: stopping.signal,
+  });
+  if (end.kind === 'stopped') return EXIT.answered;
+  log(end.why);
+  return EXIT.failed;
+}
+
+function log(line: string): void {
+  process.stderr.write(`${visibleLines(line).join('\n')}\n`);
+}

@@ -1,0 +1,69 @@
+import { complementOf } from './complements.ts';
+import type { Cue } from './cues.ts';
+import { subjectBefore } from './subjects.ts';
+import type { Item } from './units.ts';
+
+/** Items of a unit that are reported words: `from` included, `to` not. */
+export type Content = { readonly from: number; readonly to: number };
+
+const CONTRAST: ReadonlySet<string> = new Set(
+  'but though although while whereas and yet as'.split(' '),
+);
+const OPENERS: ReadonlySet<string> = new Set('but and also or yet so still however'.split(' '));
+const BREAK = /^(?:[,;:—–]|--)$/;
+
+/** What stands before a cue and its subject, cut off from them by a comma or a closing mark. */
+export function contentBefore(
+  items: readonly Item[],
+  edge: number,
+  lowest: number,
+): Content | undefined {
+  const mark = items[edge - 1];
+  if (!mark) return undefined;
+  let to = edge;
+  if (mark.tag !== 'QUOTE') {
+    if (!/^(?:[,?!—–]|--)$/.test(mark.text) && mark.lower !== 'as') return undefined;
+    to = edge - 1;
+    if (mark.lower === 'as' && items[edge - 2]?.lower === ',') to = edge - 2;
+  }
+  let from = lowest;
+  const skipped = () =>
+    BREAK.test(items[from]?.text ?? '') || OPENERS.has(items[from]?.lower ?? '');
+  while (from < to && skipped()) from++;
+  return from < to ? { from, to } : undefined;
+}
+
+/** Where content that starts at `from` ends: before the next report, else with the sentence. */
+export function contentEnd(items: readonly Item[], from: number, next: readonly Cue[]): number {
+  for (const cue of next) {
+    const end = cue.group > from ? endBefore(items, from, cue) : undefined;
+    if (end !== undefined) return end;
+  }
+  let end = items.length;
+  while (end > from && /^[.!?;,]$/.test(items[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** "…, state media reported earlier this month.": nothing follows the cue, all before is content. */
+export function closesSentence(items: readonly Item[], cue: Cue): boolean {
+  const { kind, at } = complementOf(items, cue);
+  return kind === 'none' && cue.verb.frames.includes('p') && at >= items.length - 1;
+}
+
+function endBefore(items: readonly Item[], from: number, cue: Cue): number | undefined {
+  const left = items[cue.group - 1];
+  if (cue.voice === 'participle' || cue.voice === 'source') {
+    return left?.lower === ',' ? cue.group - 1 : undefined;
+  }
+  if (cue.voice !== 'finite') return undefined;
+  if (left?.tag === 'CCONJ') {
+    return items[cue.group - 2]?.lower === ',' ? cue.group - 2 : cue.group - 1;
+  }
+  const subject = subjectBefore(items, cue, from);
+  const word = items[(subject?.edge ?? 0) - 1];
+  if (!subject || !word) return undefined;
+  if (word.lower === ',' && closesSentence(items, cue)) return subject.edge - 1;
+  const comma = subject.edge - 2;
+  const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
+  return contrasts && comma > from ? comma : undefined;
+}

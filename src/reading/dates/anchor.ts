@@ -1,0 +1,104 @@
+import type { Span, Zone } from '../../model/article.ts';
+import { type TimeExpression, UNKNOWN_WHEN, type When } from '../../model/when.ts';
+import { isAhead } from './clause.ts';
+import { findTimes } from './find-times.ts';
+import { type Anchor, type Contested, sceneOf } from './scene.ts';
+
+/** The anchor of an article, and its publication as far as it is known. */
+export type Anchored = { readonly anchor: Anchor; readonly published: When };
+
+/**
+ * The day from which an article's relative dates count: the stated publication, else the latest
+ * day that title, dek or body date something to, when a weekday beside it or a missing year shows
+ * that it is of the news. A caption lends it the year and nothing else. Publication is then
+ * unknown, and no earlier than that day.
+ */
+export function anchorOf(text: string, zones: readonly Zone[], published: When): Anchored {
+  const told = zones.filter(({ kind }) => kind === 'title' || kind === 'dek' || kind === 'body');
+  const stated = published.edtf !== null && published.earliest === published.latest;
+  if (stated && published.earliest !== null) {
+    return { anchor: completed(text, told, { day: published.earliest, stated: true }), published };
+  }
+  const year = latest(
+    fullDates(text, [...told, ...zones.filter(({ kind }) => kind === 'caption')]),
+  );
+  const news = latest(newsDays(text, told, year));
+  const event = [news, latest(fullDates(text, told))]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  const bounds = event === undefined ? UNKNOWN_WHEN : { ...UNKNOWN_WHEN, earliest: event };
+  return {
+    anchor: completed(text, told, { day: news, stated: false }),
+    published: published.edtf === null ? bounds : published,
+  };
+}
+
+const UNANCHORED: Anchor = { day: null, stated: false };
+
+/** Days stated with their year, those still to come left out. */
+function fullDates(text: string, spans: readonly Span[]): readonly string[] {
+  return gone(text, spans, UNANCHORED)
+    .filter((time) => time.basis === 'stated' && time.earliest === time.latest)
+    .map((time) => time.earliest ?? '');
+}
+
+/** Days written as news writes them: with a weekday, or without a year. */
+function newsDays(text: string, spans: readonly Span[], near: string | null): readonly string[] {
+  return gone(text, spans, { day: near, stated: false })
+    .filter(
+      ({ span, precision }) =>
+        precision === 'day' && OF_THE_NEWS.test(text.slice(span.start, span.end)),
+    )
+    .map((time) => time.preferred ?? time.earliest ?? '')
+    .filter((day) => day !== '');
+}
+
+/** A weekday and figures, or a month and a day that end the phrase: no year follows. */
+const OF_THE_NEWS =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? .*\d|[a-z.] \d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}(?:st|nd|rd|th)? [a-z]+\.?$/i;
+
+function gone(text: string, spans: readonly Span[], anchor: Anchor): readonly TimeExpression[] {
+  return spans.flatMap((span) => {
+    if (!/\d/.test(text.slice(span.start, span.end))) return [];
+    const scene = sceneOf(text.slice(span.start, span.end), anchor);
+    return findTimes(text, span, anchor).filter(
+      (time) =>
+        !isAhead({
+          ...scene,
+          start: time.span.start - span.start,
+          end: time.span.end - span.start,
+        }),
+    );
+  });
+}
+
+function latest(days: readonly string[]): string | null {
+  return [...days].sort().at(-1) ?? null;
+}
+
+/** The anchor with what else the text fixes: a weekday told as two days, a quarter reported on. */
+function completed(text: string, told: readonly Span[], anchor: Anchor): Anchor {
+  let contested: Contested | undefined;
+  let quarter: string | undefined;
+  for (const span of told) {
+    const words = text.slice(span.start, span.end);
+    if (!/day\b.*\d|quarter|\bQ[1-4]\b/i.test(words)) continue;
+    for (const time of findTimes(text, span, anchor)) {
+      contested ??= contestedIn(time);
+      quarter ??= /^\d{4}-Q\d$/.test(time.value) ? time.value : undefined;
+    }
+  }
+  return { ...anchor, ...(contested ? { contested } : {}), ...(quarter ? { quarter } : {}) };
+}
+
+function contestedIn({
+  flags,
+  earliest,
+  latest: last,
+  preferred,
+}: TimeExpression): Contested | undefined {
+  if (!flags.includes('weekday-date-conflict') || !earliest || !last || !preferred)
+    return undefined;
+  return { days: [earliest, last], preferred, flags };
+}

@@ -1,0 +1,29 @@
+import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
+import { CARDINALS, HOLIDAYS, ORDINALS, REPEATED, SCALES, SEASONS, UNITS, VAGUE } from './words.ts';
+
+/** Whether an expression, or a modifier of one, may begin with that word: the rest is not looked at. */
+export function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || STARTS.has(word.toLowerCase());
+}
+
+const OTHER_STARTS =
+  'the a an this that these those last next past coming previous following same final initial ' +
+  'subsequent each every per day today yesterday tomorrow tonight overnight half several few many ' +
+  'some couple recent fiscal financial its their our year noon midday midnight at no not more less ' +
+  'fewer longer well over under up almost nearly about around approximately roughly circa another ' +
+  'sometime earlier later early late mid beginning start end fy during throughout ' +
+  'twenties thirties forties fifties sixties seventies eighties nineties ' +
+  'minutes hours days weeks months years decades centuries daylong weeklong monthlong yearlong ' +
+  'hourlong q1 q2 q3 q4';
+
+const STARTS: ReadonlySet<string> = new Set([
+  ...OTHER_STARTS.split(' '),
+  ...[MONTHS, WEEKDAYS, CARDINALS, SCALES, SEASONS, UNITS, REPEATED].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...[ORDINALS, HOLIDAYS, VAGUE].flatMap((table) =>
+    [...table.keys()].map((words) => words.split(/[^a-z]/)[0] ?? ''),
+  ),
+]);

@@ -1,0 +1,119 @@
+import { type Article, quote, type Span } from '../model/article.ts';
+import type { Attributed, Reading, Speaker } from '../model/statement.ts';
+
+/** A reading as plain values for other tools; offsets are UTF-16 code units into the text. */
+export type Annotation = {
+  readonly article: {
+    readonly title: string | null;
+    readonly outlet: string | null;
+    readonly credits: readonly string[];
+    readonly byline: string | null;
+    readonly dateline: string | null;
+    /** EDTF. */
+    readonly published: string | null;
+  };
+  readonly zones: readonly (Span & { readonly zone: string })[];
+  readonly quotes: readonly Quote[];
+  readonly timex: readonly (Cut & {
+    readonly type: string;
+    readonly value: string;
+    readonly edtf: string | null;
+    readonly flags: readonly string[];
+  })[];
+};
+
+/** Reported words without a break; a statement split around its cue is several of one group. */
+export type Quote = Span & {
+  readonly type: Attributed['kind'];
+  readonly quoted: readonly (readonly [start: number, end: number])[];
+  readonly cue: Cut | null;
+  readonly speaker: SpeakerCut | null;
+  readonly reportedBy: readonly (string | null)[];
+  readonly said: string | null;
+  /** The id of the statement. */
+  readonly group: string;
+};
+
+type Cut = Span & { readonly text: string };
+
+/** `start` and `end` are there when the words themselves name the speaker. */
+type SpeakerCut = Partial<Span> & {
+  readonly text: string | null;
+  readonly name: string | null;
+  readonly role: string | null;
+};
+
+/** All that was read in an article, cut out of it. */
+export function annotation(article: Article, reading: Reading): Annotation {
+  const field = (part: { readonly span: Span } | undefined) => textOf(article, part?.span);
+  return {
+    article: {
+      title: field(article.title),
+      outlet: field(article.outlet),
+      credits: article.credits.map(({ span }) => quote(article, span)),
+      byline: field(article.byline),
+      dateline: field(article.dateline),
+      published: reading.published.edtf,
+    },
+    zones: article.zones.map(({ start, end, kind }) => ({ start, end, zone: kind })),
+    quotes: reading.statements.flatMap((statement) =>
+      statement.kind === 'narration' ? [] : quotes(article, statement),
+    ),
+    timex: reading.times.map(({ span, type, value, edtf, flags }) => ({
+      ...cut(article, span),
+      type,
+      value,
+      edtf,
+      flags,
+    })),
+  };
+}
+
+function quotes(article: Article, statement: Attributed): readonly Quote[] {
+  const { id, kind, content, quoted, cue, speaker, reportedBy, said } = statement;
+  return unbroken(article, content).map(({ start, end }) => ({
+    start,
+    end,
+    type: kind,
+    quoted: quoted
+      .map((own) => [Math.max(own.start, start), Math.min(own.end, end)] as const)
+      .filter(([from, to]) => from < to),
+    cue: cue ? cut(article, cue) : null,
+    speaker: speaker && speakerCut(article, speaker),
+    reportedBy: reportedBy.map((by) => textOf(article, by.name ?? by.mention)),
+    said: said.edtf,
+    group: id,
+  }));
+}
+
+/** Joins spans between which there is nothing but white space and quotation marks. */
+function unbroken(article: Article, spans: readonly Span[]): readonly Span[] {
+  const runs: Span[] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const between = last && article.text.slice(last.end, span.start);
+    if (last && between !== undefined && /^[\s"“”‘’«»]*$/.test(between)) {
+      runs[runs.length - 1] = { start: last.start, end: span.end };
+    } else {
+      runs.push(span);
+    }
+  }
+  return runs;
+}
+
+function speakerCut(article: Article, { mention, name, role }: Speaker): SpeakerCut {
+  return {
+    ...(mention ?? {}),
+    text: textOf(article, mention ?? name ?? undefined),
+    name: textOf(article, name ?? undefined),
+    role: textOf(article, role),
+  };
+}
+
+function cut(article: Article, { start, end }: Span): Cut {
+  return { start, end, text: quote(article, { start, end }) };
+}
+
+function textOf(article: Article, span: Span | undefined): string | null {
+  return span ? quote(article, span) : null;
+}

@@ -1,0 +1,137 @@
+import type {
+  APIContainerComponent,
+  APIMessageTopLevelComponent,
+  APITextDisplayComponent,
+} from 'discord.js';
+import { copyText, entryText, headText, noteText } from './discord-text.ts';
+import { escaped } from './escaping.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What one message holds in Components V2, without its buttons. */
+export type Page = readonly APIMessageTopLevelComponent[];
+
+/**
+ * An answer as messages that Discord takes, at least one, each with the heading and with room below
+ * for `ROOM_BELOW`. What does not fits goes to the next page, never a part of it; entries that
+ * belong side by side stay together where a page holds them.
+ */
+export function pages(sheet: Sheet): readonly Page[] {
+  // A list of speakers is nothing but notes; above anything else they are repeated on each page.
+  const [above, listed] = sheet.sections.length > 0 ? [sheet.notes, []] : [[], sheet.notes];
+  const head = headText(sheet.heading, above, (text) => within(cost([display(text)]), HEAD));
+  const fits = (frames: readonly Frame[]) => within(cost(laidOut(head, frames)), PAGE);
+  const frames = framed({ ...sheet, notes: listed }, fits).flatMap((frame) =>
+    runs(frame.texts, (texts) => fits([{ ...frame, texts }])).map((texts) => ({ ...frame, texts })),
+  );
+  return frames.length > 0
+    ? runs(frames, fits).map((run) => laidOut(head, run))
+    : [laidOut(head, [])];
+}
+
+/** One sentence of ours, which may say back what somebody wrote. */
+export function sentencePage(sentence: string): Page {
+  return [display(noteText(sentence, (text) => within(cost([display(text)]), PAGE)))];
+}
+
+/** What still goes below a page: a row of buttons, and two lines of ours of 180 characters. */
+export const ROOM_BELOW = { components: 8, characters: 360, bytes: 400 };
+
+/** Texts that stand in one frame, the heading over it and the note above them. */
+type Frame = {
+  readonly section: string | null;
+  readonly note: string | null;
+  readonly texts: readonly string[];
+};
+
+/** Components with all that they hold; code points of text; UTF-8 bytes, and 12 for each text. */
+type Cost = typeof ROOM_BELOW;
+
+const PAGE: Cost = {
+  components: 40 - ROOM_BELOW.components,
+  characters: 4000 - ROOM_BELOW.characters,
+  bytes: 10_170 - ROOM_BELOW.bytes,
+};
+const HEAD: Cost = { components: 1, characters: 1000, bytes: 2500 };
+
+function within(cost: Cost, most: Cost): boolean {
+  return (
+    cost.components <= most.components &&
+    cost.characters <= most.characters &&
+    cost.bytes <= most.bytes
+  );
+}
+
+function cost(page: Page | APIContainerComponent['components']): Cost {
+  const sum = { components: 0, characters: 0, bytes: 0 };
+  for (const part of page) {
+    const inside = part.type === 17 ? cost(part.components) : undefined;
+    const content = part.type === 10 ? part.content : '';
+    sum.components += 1 + (inside?.components ?? 0);
+    sum.characters += Array.from(content).length + (inside?.characters ?? 0);
+    sum.bytes += (content ? Buffer.byteLength(content) + 12 : 0) + (inside?.bytes ?? 0);
+  }
+  return sum;
+}
+
+function framed(
+  { notes, copy, sections }: Sheet,
+  fits: (frames: readonly Frame[]) => boolean,
+): readonly Frame[] {
+  const alone = { section: null, note: null };
+  const around = (frame: Omit<Frame, 'texts'>) => (text: string) =>
+    fits([{ ...frame, texts: [text] }]);
+  return [
+    ...(notes.length > 0
+      ? [{ ...alone, texts: notes.map((note) => noteText(note, around(alone))) }]
+      : []),
+    ...(copy ? [{ ...alone, texts: [copyText(copy, around(alone))] }] : []),
+    ...sections.flatMap(({ heading: section, blocks }) =>
+      blocks.map(({ note, entries }) => ({
+        section,
+        note,
+        texts: entries.map((entry) => entryText(entry, around({ section, note }))),
+      })),
+    ),
+  ];
+}
+
+/** Cuts a list into runs, each as long as fits. One that does not fits stands alone. */
+function runs<T>(
+  all: readonly T[],
+  fits: (run: readonly T[]) => boolean,
+): readonly (readonly T[])[] {
+  const done: (readonly T[])[] = [];
+  for (const one of all) {
+    const longer = [...(done.at(-1) ?? []), one];
+    if (done.length > 0 && fits(longer)) done[done.length - 1] = longer;
+    else done.push([one]);
+  }
+  return done;
+}
+
+function laidOut(head: string, frames: readonly Frame[]): Page {
+  return [
+    display(head),
+    ...frames.flatMap((frame, index) => {
+      const repeated = index > 0 && frames[index - 1]?.section === frame.section;
+      const heading =
+        frame.section !== null && !repeated ? [display(`### ${escaped(frame.section)}`)] : [];
+      return [...heading, container(frame)];
+    }),
+  ];
+}
+
+function container({ note, texts }: Frame): APIContainerComponent {
+  const entries = texts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [{ type: 14, divider: true } as const]),
+    display(text),
+  ]);
+  return {
+    type: 17,
+    components: [...(note === null ? [] : [display(`-# ${escaped(note)}`)]), ...entries],
+  };
+}
+
+function display(content: string): APITextDisplayComponent {
+  return { type: 10, content };
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TimeExpression } from '../../../src/model/when.ts';
+import { findTimes } from '../../../src/reading/dates/find-times.ts';
+
+const WORDS = (
+  'last next this the a an early late mid end of between and from to since until about March May ' +
+  'Monday Thursday Friday , . ( ) - – / : 1 2 12 30 31 1990 1990s 2023 2,022 10:35 a.m. noon night ' +
+  'year years month week weeks day days ago earlier later quarter third-quarter summer fall two ' +
+  'twenty hundred thousand half every daily Christmas Easter now will said 9999 nineteen Q3 GMT'
+).split(' ');
+
+/** Text that looks like time far more often than news does. */
+const timely = fc
+  .array(fc.constantFrom(...WORDS), { maxLength: 40 })
+  .map((words) => words.join(' '));
+const text = fc.oneof(timely, fc.string({ unit: 'binary', maxLength: 200 }));
+const day = fc.option(
+  fc
+    .date({ min: new Date('0050-01-01'), max: new Date('9900-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
+function read(words: string, anchor: string | null): readonly TimeExpression[] {
+  return findTimes(words, { start: 0, end: words.length }, { day: anchor, stated: true });
+}
+
+describe('the reading of time in any text', () => {
+  it('gives spans in order, inside the text, not overlapping', () => {
+    fc.assert(
+      fc.property(text, day, (words, anchor) => {
+        let end = 0;
+        for (const { span } of read(words, anchor)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(words.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives days of the calendar, the earliest no later than the latest', () => {
+    fc.assert(
+      fc.property(text, day, (words, anchor) => {
+        for (const { earliest, latest, preferred, edtf } of read(words, anchor)) {
+          for (const bound of [earliest, latest, preferred]) {
+            if (bound) expect(Temporal.PlainDate.from(bound).toString()).toBe(bound);
+          }
+          if (earliest && latest) expect(earliest <= latest).toBe(true);
+          if (edtf === null) expect([earliest, latest]).toEqual([null, null]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads nothing outside the span that it is given', () => {
+    fc.assert(
+      fc.property(timely, timely, timely, day, (before, words, after, anchor) => {
+        const whole = `${before}\n${words}\n${after}`;
+        const start = before.length + 1;
+        const inside = findTimes(
+          whole,
+          { start, end: start + words.length },
+          { day: anchor, stated: true },
+        );
+        expect(
+          inside.map(({ span, ...time }) => ({
+            ...time,
+            parts: undefined,
+            at: span.start - start,
+          })),
+        ).toEqual(
+          read(words, anchor).map(({ span, ...time }) => ({
+            ...time,
+            parts: undefined,
+            at: span.start,
+          })),
+        );
+      }),
+    );
+  });
+
+  it('does not depend on the zone or the language of the host', () => {
+    const words = 'They met today, last night, on Friday night, at 11 p.m. and over the summer.';
+    const zone = process.env['TZ'];
+    const readings = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((name) => {
+      process.env['TZ'] = name;
+      return read(words, '2023-03-31');
+    });
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(readings[0]).toHaveLength(5);
+    expect(readings[1]).toEqual(readings[0]);
+    expect(readings[2]).toEqual(readings[0]);
+  });
+
+  it.each([
+    ['last ', 1_000_000],
+    ['1', 1_000_000],
+    ['between ', 1_000_000],
+    ['1 ', 100_000],
+    ['May ', 100_000],
+    ['noon ', 100_000],
+    ['two thousand ', 100_000],
+    ['about the ', 100_000],
+    ['12/12/12/', 100_000],
+    ['"', 100_000],
+    ['from 1990 to ', 100_000],
+    [' ', 1_000_000],
+  ])('takes no longer than the text is long: %j up to %i characters', (words, length) => {
+    const started = performance.now();
+    read(words.repeat(length / words.length), '2023-03-30');
+    expect(performance.now() - started).toBeLessThan(length / 200);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Page, pages, sentencePage } from '../../src/rendering/discord.ts';
+import { messageProblems } from '../loopback-discord/limits.ts';
+import { textOf } from '../loopback-discord/message.ts';
+import { readAsDiscord } from './discord-reading.ts';
+import { hostileText } from './hostile.ts';
+import { entry, hostileSheets, sheetOf } from './sheets.ts';
+
+describe('an answer in Discord', () => {
+  it('shows who first, then the words in a block quote, then the facts', () => {
+    const { words, ...rest } = entry();
+    const mixed = [
+      { voice: 'outlet', text: 'She called the sale “' },
+      { voice: 'own', text: 'a barganing' },
+      { voice: 'ours', text: ' [sic]' },
+      { voice: 'own', text: ' chip' },
+      { voice: 'outlet', text: '”.' },
+    ] as const;
+    expect(shown(pages(sheetOf({ ...rest, words: mixed })))).toEqual([
+      [
+        '## Found',
+        '### Ottoline Brask, Mayor',
+        '-# own words',
+        '> She called the sale “**a barganing** _\\[sic\\]_ **chip**”.',
+        '-# outlet: The Quay Courier',
+      ].join('\n'),
+    ]);
+  });
+
+  it('keeps the marks of own words around whatever the words are', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (before, own, after) => {
+        const words = [
+          { voice: 'outlet', text: `a${before}` },
+          { voice: 'own', text: `b${own}b` },
+          { voice: 'outlet', text: `${after}c` },
+        ] as const;
+        const line = shown(pages(sheetOf(entry({ words }))))[0]?.split('\n')[3] ?? '';
+        const { active } = readAsDiscord(line.replace('> ', ''));
+        expect(active).toEqual([expect.stringMatching(/^\*\*b.*b\*\*$/su)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('sends nothing that Discord refuses, whatever stands in the archive', () => {
+    fc.assert(
+      fc.property(hostileSheets, (sheet) => {
+        for (const page of pages(sheet)) expect(messageProblems(withFullFoot(page))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows every entry once, in order, under the heading of its section', () => {
+    fc.assert(
+      fc.property(hostileSheets, (sheet) => {
+        const numbered = {
+          ...sheet,
+          sections: sheet.sections.map(({ blocks }, s) => ({
+            heading: `Section ${s}`,
+            blocks: blocks.map((block, b) => ({
+              ...block,
+              entries: block.entries.map((one, e) => ({ ...one, who: `Speaker ${s}-${b}-${e}` })),
+            })),
+          })),
+        };
+        const expected = numbered.sections.flatMap(({ blocks }) =>
+          blocks.flatMap(({ entries }) => entries.map(({ who }) => who)),
+        );
+        const seen = shown(pages(numbered)).flatMap((text) => {
+          let section = '';
+          return text.split('\n').flatMap((line) => {
+            section = /^### Section (\d+)$/.exec(line)?.[1] ?? section;
+            const [, who, own] = /^### (Speaker (\d+)-.+)$/.exec(line) ?? [];
+            if (who) expect(own).toBe(section);
+            return who ?? [];
+          });
+        });
+        expect(seen).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('holds five hundred hits, and fills its pages', () => {
+    const all = pages(sheetOf(...Array.from({ length: 500 }, () => entry())));
+    expect(all.length).toBe(Math.ceil(500 / 15));
+  });
+
+  it('says of a sentence longer than a message how long it is, and shows the rest', () => {
+    const words = [{ voice: 'outlet', text: 'word '.repeat(6000) }] as const;
+    const [only, ...others] = shown(pages(sheetOf(entry({ words }))));
+    expect(others).toEqual([]);
+    expect(only).toContain('The sentence is 30,000 characters long, too long for Discord');
+    expect(only).toContain('### Ottoline Brask, Mayor');
+    expect(only).toContain('outlet: The Quay Courier');
+  });
+
+  it('keeps what belongs side by side on one page, where one holds it', () => {
+    const long = entry({ words: [{ voice: 'own', text: 'word '.repeat(250) }] });
+    const block = (note: string, count: number) => ({ note, entries: Array(count).fill(long) });
+    const sheet = {
+      ...sheetOf(),
+      sections: [{ heading: null, blocks: [block('one', 1), block('both', 2)] }],
+    };
+    expect(shown(pages(sheet)).map((text) => text.match(/^-# (one|both)$/gm))).toEqual([
+      ['-# one'],
+      ['-# both'],
+    ]);
+  });
+
+  it('repeats the note above entries that stand side by side on more than one page', () => {
+    const long = entry({ words: [{ voice: 'own', text: 'word '.repeat(250) }] });
+    const blocks = [{ note: 'the same', entries: Array(5).fill(long) }];
+    const texts = shown(pages({ ...sheetOf(), sections: [{ heading: null, blocks }] }));
+    expect(texts).toHaveLength(3);
+    expect(texts.every((text) => text.includes('-# the same'))).toBe(true);
+  });
+
+  it('says a sentence of ours as it is', () => {
+    expect(shown([sentencePage('/who-said: “@everyone” is no date.')])).toEqual([
+      '\\/who-said: “\\@everyone” is no date.',
+    ]);
+  });
+});
+
+function shown(all: readonly Page[]): readonly string[] {
+  return all.map((components) => textOf({ components: components as never }));
+}
+
+/** A page with as much below it as ever stands there. */
+function withFullFoot(page: Page) {
+  const buttons = ['1', '2', '3', '4'].map((custom_id) => ({ type: 2, custom_id }));
+  const foot = [180, 180].map((length) => ({ type: 10, content: 'x'.repeat(length) }));
+  return { flags: 1 << 15, components: [...page, ...foot, { type: 1, components: buttons }] };
+}

@@ -1,0 +1,266 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../archive/filed.ts';
+import { page } from '../archive/page.ts';
+import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
+import { buttonsOf, textOf } from '../loopback-discord/message.ts';
+import { readAsDiscord } from '../rendering/discord-reading.ts';
+import { type Bot, startBot } from './bot.ts';
+
+const HARBOUR = page('harbour', { outlet: 'The Quay Courier', published: '2024-05-02' }, [
+  {
+    text: '“The harbour will not be sold,” Mayor Ottoline Brask said on Thursday.',
+    by: 'Ottoline Brask',
+    role: 'Mayor',
+    said: '2024-05-02',
+  },
+  {
+    text: 'Harbour pilot Emil Tarn said the tide gates were “a relic”.',
+    by: 'Emil Tarn',
+    role: 'Harbour pilot',
+    content: 'the tide gates were “a relic”',
+  },
+]);
+
+/** Forty remarks that no single message holds. */
+const SPEECHES = page(
+  'speeches',
+  { outlet: 'The Quay Courier' },
+  Array.from({ length: 40 }, (_, index) => ({
+    text: `“Article ${index + 1} of the lighthouse budget stands,” treasurer Ida Voss said.`,
+    by: 'Ida Voss',
+    role: 'treasurer',
+  })),
+);
+
+let discord: LoopbackDiscord;
+let bot: Bot;
+
+beforeEach(async () => {
+  discord = await new LoopbackDiscord().open();
+  bot = startBot(await archiveOf(HARBOUR, SPEECHES), { apiUrl: discord.apiUrl });
+  await Promise.race([discord.online(), bot.end]);
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+describe('a question in Discord', () => {
+  it('is answered to the asker alone, with who, the words and the facts', async () => {
+    const message = await discord.ask('who-said', { words: 'harbour sold' }, '77');
+    expect(message.onlyFor).toBe('77');
+    expect(textOf(message)).toMatchInlineSnapshot(`
+      "## 1 attributed statement found in 2 articles
+      -# Looked for words “harbour sold”.
+      ### Ottoline Brask, Mayor
+      -# own words
+      > “**The harbour will not be sold,**” Mayor Ottoline Brask said on Thursday.
+      -# said: 2 May 2024
+      -# in the words: no date
+      -# published: 2 May 2024
+      -# outlet: The Quay Courier
+      -# article: title not stated
+      -# id: cfc1e264f4ad
+      ### Near misses, not what was asked
+      ### Emil Tarn, Harbour pilot
+      -# own words only where marked; the rest worded by The Quay Courier
+      > Harbour pilot Emil Tarn said the tide gates were “**a relic**”.
+      -# said: day not stated
+      -# in the words: no date
+      -# published: 2 May 2024
+      -# outlet: The Quay Courier
+      -# article: title not stated
+      -# id: 0efb3ae1a87d"
+    `);
+    expect(buttonsOf(message)).toEqual(['Share']);
+  });
+
+  it.each([
+    [{}, '/who-said: say words, or a speaker, or both.'],
+    [{ words: 'tide', from: '2024-13' }, '“2024-13” is no date'],
+    [{ words: 'tide', from: '2024', to: '2023' }, 'from has to be before to'],
+  ])('is refused to the asker alone when it is none: %j', async (options, why) => {
+    const message = await discord.ask('who-said', options, '77');
+    expect(message.onlyFor).toBe('77');
+    expect(readAsDiscord(textOf(message)).text).toContain(why);
+    expect(buttonsOf(message)).toEqual([]);
+  });
+
+  it('is refused without effect, whatever it says back', async () => {
+    const message = await discord.ask('who-said', { words: 'a', from: '@everyone' });
+    expect(readAsDiscord(textOf(message))).toEqual({
+      text: expect.stringContaining('“@everyone” is no date'),
+      active: [],
+    });
+  });
+
+  it('is answered in time when the archive takes its time', async () => {
+    const archive = await archiveOf(HARBOUR);
+    await restart({
+      ...archive,
+      async coverage() {
+        await setTimeout(2200);
+        return archive.coverage();
+      },
+    });
+    const message = await discord.ask('who-said', { words: 'harbour' }, '77');
+    expect(message.onlyFor).toBe('77');
+    expect(textOf(message)).toContain('### Ottoline Brask, Mayor');
+    expect(discord.requests.filter((line) => line.includes('@original'))).toHaveLength(1);
+  });
+
+  it('is answered when Discord asks to wait, or stumbles', async () => {
+    discord.failOnce('/callback', 429);
+    expect(textOf(await discord.ask('who-said', { words: 'harbour' }))).toContain('Brask');
+    discord.failOnce('/callback', 500);
+    expect(textOf(await discord.ask('who-said', { words: 'harbour' }))).toContain('Brask');
+  });
+});
+
+describe('the pages of an answer', () => {
+  it('are turned forth and back, in the same message', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' });
+    expect(buttonsOf(first)).toEqual(['(Previous)', '(1 of 4)', 'Next', 'Share']);
+    const second = await discord.press(first, 'Next');
+    expect(second.id).toBe(first.id);
+    expect(buttonsOf(second)).toEqual(['Previous', '(2 of 4)', 'Next', 'Share']);
+    expect(textOf(second)).not.toBe(textOf(first));
+    expect(textOf(await discord.press(second, 'Previous'))).toBe(textOf(first));
+  });
+
+  it('hold all that was found, each once', async () => {
+    let message = await discord.ask('who-said', { speaker: 'Ida Voss' });
+    let text = textOf(message);
+    while (buttonsOf(message).includes('Next')) {
+      message = await discord.press(message, 'Next');
+      text += textOf(message);
+    }
+    const found = [...text.matchAll(/Article (\d+) of the lighthouse/g)].map(
+      ([, number]) => number,
+    );
+    expect(found).toHaveLength(40);
+    expect(new Set(found).size).toBe(40);
+  });
+
+  it('are turned after a restart of the bot', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' });
+    await restart(await archiveOf(HARBOUR, SPEECHES));
+    expect(buttonsOf(await discord.press(first, 'Next'))).toContain('(2 of 4)');
+  });
+
+  it('say so when the archive has changed since', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' });
+    await restart(await archiveOf(HARBOUR));
+    const now = await discord.press(first, 'Next');
+    expect(textOf(now)).toContain('No attributed statement found in 1 article');
+    expect(textOf(now)).toContain('The archive has changed since this message was written');
+  });
+
+  it('have no buttons when the question is too long for them, and say so', async () => {
+    const words = `lighthouse ${'& '.repeat(90)}`.trim();
+    const message = await discord.ask('who-said', { words, speaker: 'Ida Voss' });
+    expect(buttonsOf(message)).toEqual([]);
+    expect(textOf(message)).toContain('The question is too long for buttons');
+  });
+
+  it('say what to do when a button was made by another version', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
+    const old = JSON.parse(JSON.stringify(first).replaceAll('"custom_id":"1', '"custom_id":"0'));
+    const message = await discord.press(old, 'Next', '77');
+    expect(message.onlyFor).toBe('77');
+    expect(message.id).not.toBe(first.id);
+    expect(textOf(message)).toContain('Please ask again');
+  });
+});
+
+describe('an answer that is shared', () => {
+  it('is a new message for all, with who shared it', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
+    const second = await discord.press(first, 'Next', '77');
+    const shared = await discord.press(second, 'Share', '77');
+    expect(shared.onlyFor).toBeUndefined();
+    expect(shared.id).not.toBe(second.id);
+    expect(textOf(shared)).toBe(`${textOf(second)}\n-# Shared by <@77>`);
+    expect(buttonsOf(shared)).toEqual(['Previous', '(2 of 4)', 'Next']);
+  });
+
+  it('is turned by anyone, and still says who shared it', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
+    const shared = await discord.press(first, 'Share', '77');
+    const turned = await discord.press(shared, 'Next', '88');
+    expect(turned.id).toBe(shared.id);
+    expect(textOf(turned)).toContain('Shared by <@77>');
+  });
+
+  it('is not shared when it has changed: the asker sees it first', async () => {
+    const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
+    await restart(await archiveOf(HARBOUR));
+    const now = await discord.press(first, 'Share', '77');
+    expect(now.id).toBe(first.id);
+    expect(textOf(now)).toContain('The archive has changed');
+  });
+});
+
+describe('an option that is being typed', () => {
+  it.each([
+    ['who-said', 'speaker', 'tarn', ['Emil Tarn']],
+    ['who-said', 'speaker', '', ['Ida Voss', 'Ottoline Brask', 'Emil Tarn']],
+    ['who-said', 'outlet', 'quay', ['The Quay Courier']],
+    ['who-said', 'speaker', 'nobody of this name', []],
+  ])('of /%s is completed: %s “%s”', async (name, option, typed, expected) => {
+    const offered = await discord.type(name, [option, typed]);
+    expect(offered.map(({ value }) => value).sort()).toEqual([...expected].sort());
+  });
+
+  it('is offered at most 25 names, none too long, each visible', async () => {
+    const name = (index: number) =>
+      index === 0
+        ? `Speaker ${'x'.repeat(120)}`
+        : index === 1
+          ? 'Speaker \u202eOne'
+          : `Speaker ${index}`;
+    await restart({
+      ...(await archiveOf()),
+      speakers: async () =>
+        Array.from({ length: 60 }, (_, index) => ({ name: name(index), roles: [], statements: 1 })),
+    });
+    const offered = await discord.type('who-said', ['speaker', 'sp']);
+    expect(offered).toHaveLength(25);
+    expect(offered[0]).toEqual({ name: 'Speaker ⟦U+202E⟧One', value: 'Speaker \u202eOne' });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is told to the person with an id, and to the log with the same', async () => {
+    const archive = await archiveOf();
+    await restart({
+      ...archive,
+      coverage: () => Promise.reject(new Error('the shelf fell over')),
+      speakers: () => Promise.reject(new Error('the shelf fell over')),
+    });
+    const message = await discord.ask('who-said', { words: 'tide' }, '77');
+    expect(message.onlyFor).toBe('77');
+    const [, id] = /error ([0-9a-f]{8})/.exec(textOf(message)) ?? [];
+    expect(bot.log.join('\n')).toContain(`Error ${id}: Error: the shelf fell over`);
+    expect(await discord.type('who-said', ['speaker', 't'])).toEqual([]);
+  });
+
+  it('is one line in the log when Discord no longer waits', async () => {
+    discord.failOnce('/callback', 10_062);
+    discord.ask('who-said', { words: 'tide' }).catch(() => {});
+    await expect
+      .poll(() => bot.log.at(-1))
+      .toBe('An answer came too late: Discord no longer waited for it.');
+    expect(textOf(await discord.ask('who-said', { words: 'harbour' }))).toContain('Brask');
+  });
+});
+
+async function restart(archive: Archive): Promise<void> {
+  await bot.stop();
+  bot = startBot(archive, { apiUrl: discord.apiUrl });
+  await Promise.race([discord.online(), bot.end]);
+}
