@@ -40,9 +40,10 @@ export function findable(name: string, descriptions: readonly string[]): Findabl
  */
 export function named<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
   if (asked.trim() === '') return names;
-  const exact = names.filter(({ folded }) => folded === foldName(asked));
+  const name = foldName(asked);
+  const exact = names.filter(({ folded }) => folded === name);
   if (exact.length > 0) return exact;
-  const readings = [wordsOf(withoutArticle(asked)), wordsOf(foldName(asked))];
+  const readings = [wordsOf(withoutArticle(asked)), wordsOf(name)];
   return names.filter(({ words }) => readings.some((reading) => holds(words, reading)));
 }
 

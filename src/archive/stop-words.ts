@@ -12,6 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   i me my mine myself we our ours ourselves you your yours yourself he him his himself she her hers
   herself it its itself they them their theirs themselves
   this that these those there here who whom whose which what when where why how
-  some any each few more most other such own same both all only just very too also let
-  im ive weve theyre youre`.split(/\s+/),
+  some any each few more most other such own same both all only just very too also let`.split(
+    /\s+/,
+  ),
 );

@@ -80,16 +80,8 @@ function isDated(when: When): boolean {
   return when.edtf !== null && isKnown(when);
 }
 
-/** Undated last; at the same days the finer date first, and a certain one before a contradiction. */
 function inTime(a: Placed, b: Placed): number {
-  return (
-    compare(sortKey(a), sortKey(b)) ||
-    compare(
-      [a.filed.reading.published.earliest ?? LAST],
-      [b.filed.reading.published.earliest ?? LAST],
-    ) ||
-    a.filed.order - b.filed.order
-  );
+  return compare(sortKey(a), sortKey(b)) || a.filed.order - b.filed.order;
 }
 
 const LAST = '9999-12-31';
@@ -107,8 +99,10 @@ const FINE_FIRST: readonly Precision[] = [
   'century',
 ];
 
-function sortKey({ when }: Placed): readonly string[] {
-  if (when === null) return ['1'];
+/** Undated last; at the same days the finer date first, and a certain one before a contradiction. */
+function sortKey({ filed, when }: Placed): readonly string[] {
+  const published = filed.reading.published.earliest ?? LAST;
+  if (when === null) return ['1', published];
   const { preferred, earliest, latest, precision, edtf } = when;
   const at = FINE_FIRST.indexOf(precision);
   return [
@@ -118,6 +112,7 @@ function sortKey({ when }: Placed): readonly string[] {
     String(at < 0 ? FINE_FIRST.length : at),
     preferred === undefined ? '0' : '1',
     edtf ?? '',
+    published,
   ];
 }
 

@@ -6,7 +6,7 @@
  * `n` a noun phrase that is the content ("denied the charges") · `c` a phrase that counts only when
  * part of it stands in quotation marks ("called it “a farce”").
  */
-export type Frame = 'q' | 't' | 'b' | 'p' | 'w' | 'i' | 'o' | 'n' | 'c';
+type Frame = 'q' | 't' | 'b' | 'p' | 'w' | 'i' | 'o' | 'n' | 'c';
 
 /** Frames by verb. One line a class; a verb stands once. */
 const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [

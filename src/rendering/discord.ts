@@ -11,9 +11,9 @@ import type { Sheet } from './sheet.ts';
 export type Page = readonly APIMessageTopLevelComponent[];
 
 /**
- * An answer as messages that Discord takes, at least one, each with the heading and with room below
- * for `ROOM_BELOW`. What does not fits goes to the next page, never a part of it; entries that
- * belong side by side stay together where a page holds them.
+ * An answer as messages that Discord takes, at least one, each with the heading, and with room for
+ * buttons and two more lines. What does not fit goes to the next page, never a part of it; entries
+ * that belong side by side stay together where a page holds them.
  */
 export function pages(sheet: Sheet): readonly Page[] {
   // A list of speakers is nothing but notes; above anything else they are repeated on each page.
@@ -34,7 +34,7 @@ export function sentencePage(sentence: string): Page {
 }
 
 /** What still goes below a page: a row of buttons, and two lines of ours of 180 characters. */
-export const ROOM_BELOW = { components: 8, characters: 360, bytes: 400 };
+const ROOM_BELOW = { components: 8, characters: 360, bytes: 400 };
 
 /** Texts that stand in one frame, the heading over it and the note above them. */
 type Frame = {
@@ -67,10 +67,15 @@ function cost(page: Page | APIContainerComponent['components']): Cost {
     const inside = part.type === 17 ? cost(part.components) : undefined;
     const content = part.type === 10 ? part.content : '';
     sum.components += 1 + (inside?.components ?? 0);
-    sum.characters += Array.from(content).length + (inside?.characters ?? 0);
+    sum.characters += codePoints(content) + (inside?.characters ?? 0);
     sum.bytes += (content ? Buffer.byteLength(content) + 12 : 0) + (inside?.bytes ?? 0);
   }
   return sum;
+}
+
+/** Counted without taking the text apart: a page is measured for each entry that may join it. */
+function codePoints(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 function framed(
@@ -95,7 +100,7 @@ function framed(
   ];
 }
 
-/** Cuts a list into runs, each as long as fits. One that does not fits stands alone. */
+/** Cuts a list into runs, each as long as fits. One that does not fit stands alone. */
 function runs<T>(
   all: readonly T[],
   fits: (run: readonly T[]) => boolean,

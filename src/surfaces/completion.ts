@@ -15,7 +15,7 @@ export async function complete(line: string, { commands, archive }: Desk): Promi
   const [first = '', ...rest] = tokensOf(line);
   if (rest.length === 0 && !/\s$/.test(line)) {
     const slash = first.startsWith('/') ? '/' : '';
-    const words = [...commands.map(({ name }) => slash + name), ...(slash ? [] : ['help', 'exit'])];
+    const words = [...commands.map(({ name }) => `${slash}${name} `), 'help ', 'exit'];
     return matching(words, first);
   }
   const names = commands.map(({ name }) => name);

@@ -27,7 +27,7 @@ export async function register(
 }
 
 /** The commands as Discord is told of them. */
-export function definitions(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
+function definitions(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
   return commands.map((command) => ({
     type: 1,
     name: command.name,

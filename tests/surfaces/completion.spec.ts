@@ -6,9 +6,9 @@ const desk = await portDesk();
 
 describe('the tab key', () => {
   it.each([
-    ['', ['cite', 'timeline', 'who-said', 'help', 'exit'], ''],
-    ['/w', ['/who-said'], '/w'],
-    ['wh', ['who-said'], 'wh'],
+    ['', ['cite ', 'timeline ', 'who-said ', 'help ', 'exit'], ''],
+    ['/w', ['/who-said '], '/w'],
+    ['wh', ['who-said '], 'wh'],
     ['/who-said sp', ['speaker: '], 'sp'],
     ['who-said --sp', ['--speaker '], '--sp'],
     ['/who-said speaker: Ada', ['Ada Byron'], 'Ada'],

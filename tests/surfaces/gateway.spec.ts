@@ -34,6 +34,26 @@ const SPEECHES = page(
   })),
 );
 
+const CONSTRUCTS = [
+  '@everyone [free boats](javascript:alert(1)) ||hidden|| `code` <t:0> <@123456789012345678>',
+  '# -# > * :smile: <:a:1> https://example.com/x discord.gg/abc _one_ **two** ~~three~~',
+  '```js\nrun()``` 1. 2) - + \\* ¯\\_(ツ)_/¯ 👩‍👩‍👧',
+];
+
+/** Five hundred sentences that would do something in a chat, and one longer than any message. */
+const HOSTILE = page('hostile', { outlet: 'The @here Times' }, [
+  ...Array.from({ length: 500 }, (_, index) => ({
+    text: `Ora ~~Kell~~ said boat ${index} was ${CONSTRUCTS[index % CONSTRUCTS.length]}.`,
+    by: 'Ora ~~Kell~~',
+    content: `boat ${index} was ${CONSTRUCTS[index % CONSTRUCTS.length]}`,
+  })),
+  {
+    text: `Ora ~~Kell~~ said the list was ${'long '.repeat(6000)}`,
+    by: 'Ora ~~Kell~~',
+    content: `the list was ${'long '.repeat(6000)}`,
+  },
+]);
+
 let discord: LoopbackDiscord;
 let bot: Bot;
 
@@ -175,6 +195,32 @@ describe('the pages of an answer', () => {
     expect(message.id).not.toBe(first.id);
     expect(textOf(message)).toContain('Please ask again');
   });
+});
+
+describe('an archive full of what would do something in a chat', () => {
+  it('is shown as it is written, page after page, and does nothing', async () => {
+    await restart(await archiveOf(HOSTILE));
+    let message = await discord.ask('who-said', { speaker: 'Ora ~~Kell~~' });
+    const lines = textOf(message).split('\n');
+    while (buttonsOf(message).includes('Next')) {
+      message = await discord.press(message, 'Next');
+      lines.push(...textOf(message).split('\n'));
+    }
+    const shown = new Set<string>();
+    for (const line of lines.filter((line) => line.startsWith('> Ora'))) {
+      const { text, active } = readAsDiscord(line.replace('> ', ''));
+      expect(active).toEqual([]);
+      shown.add(text);
+    }
+    const written = Array.from({ length: 500 }, (_, index) =>
+      `Ora ~~Kell~~ said boat ${index} was ${CONSTRUCTS[index % CONSTRUCTS.length]}.`.replace(
+        '\n',
+        ' ',
+      ),
+    );
+    expect(shown).toEqual(new Set(written));
+    expect(lines.join('\n')).toContain('The sentence is 30,031 characters long');
+  }, 20_000);
 });
 
 describe('an answer that is shared', () => {

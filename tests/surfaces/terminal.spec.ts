@@ -194,7 +194,7 @@ describe('npm start -- a question', { timeout: 30_000 }, () => {
 describe('the prompt', () => {
   it('completes, remembers, takes back with Ctrl-C, and ends with Ctrl-D', async () => {
     const { type, shown, ended } = await atPrompt();
-    await type(['/who-said spe\tAda\t\r'], 'id ');
+    await type(['/wh\tspe\tAda\t\r'], 'id ');
     expect(shown()).toContain('/who-said speaker: Ada Byron');
     expect(stripVTControlCharacters(shown())).toContain(ANSWER);
     await type(['/nonsense', CTRL_C, 'help\r'], 'exact phrase');

@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { circle, type Import, importsOf, loadedBy } from './imports.ts';
+
+/** What the files of a room may import; `types:` before a name: its types alone. */
+type Room = { readonly modules: readonly string[]; readonly packages: readonly string[] };
+
+const NODE_FILES = ['node:fs/promises', 'node:path', 'node:crypto'];
+const SHAPE = ['src/model', 'types:src/archive/archive.ts', 'src/command.ts'];
+
+/** ARCHITECTURE: who may import whom. A room's own files are always allowed. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  'src/model': { modules: [], packages: [] },
+  'src/intake': { modules: ['src/model'], packages: ['zod', ...NODE_FILES] },
+  'src/reading': {
+    modules: ['src/model'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'nspell', 'dictionary-en', 'node:crypto'],
+  },
+  'src/archive': {
+    modules: ['src/model', 'src/reading'],
+    packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:crypto'],
+  },
+  'src/rendering': { modules: ['src/model'], packages: ['string-width', 'types:discord.js'] },
+  'src/surfaces': {
+    modules: [...SHAPE, 'src/rendering'],
+    packages: [
+      'discord.js',
+      'zod',
+      'node:crypto',
+      'node:events',
+      'node:fs/promises',
+      'node:readline/promises',
+      'node:stream',
+      'node:timers/promises',
+      'node:util',
+    ],
+  },
+  commands: { modules: SHAPE, packages: ['zod'] },
+  'src/command.ts': {
+    modules: ['src/model', 'types:src/archive/archive.ts'],
+    packages: ['zod'],
+  },
+  'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
+};
+
+/** The files that a package belongs to, so that it can be exchanged there. */
+const PLACES: Readonly<Record<string, RegExp>> = {
+  'discord.js':
+    /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
+  dotenv: /^src\/settings\.ts$/,
+  minisearch: /^src\/archive\/minisearch\.ts$/,
+  stemmer: /^src\/archive\/words\.ts$/,
+  nspell: /^src\/reading\/misspellings\.ts$/,
+  'dictionary-en': /^src\/reading\/misspellings\.ts$/,
+  'wink-nlp': /^src\/reading\/tokens\.ts$/,
+  'wink-eng-lite-web-model': /^src\/reading\/tokens\.ts$/,
+  'string-width': /^src\/rendering\/wrap\.ts$/,
+  'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
+  'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
+};
+
+/** Files that are tables of words or rules, and may be longer than others. */
+const TABLES = ['src/intake/agencies.ts', 'src/intake/chrome-words.ts', 'src/intake/cities.ts'];
+const LONGEST = 250;
+
+const PROGRAM = new URL('../', import.meta.url);
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(new URL(folder, PROGRAM), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+const sources = new Map(
+  files.map((file) => [file, readFileSync(fileURLToPath(new URL(file, PROGRAM)), 'utf8')]),
+);
+const imports = new Map(
+  Array.from(sources, ([file, source]) => [file, importsOf(file, source)] as const),
+);
+
+describe('the import table', () => {
+  it('has a room for every file', () =>
+    expect(files.filter((file) => file !== 'src/main.ts' && !roomOf(file))).toEqual([]));
+
+  it.each(files)('is kept by %s', (file) =>
+    expect(wrongIn(file, imports.get(file) ?? [])).toEqual([]),
+  );
+
+  it.each([
+    ['src/model/when.ts', `import { z } from 'zod';`, 'zod'],
+    ['src/model/when.ts', `import { quote } from '../reading/quote.ts';`, 'src/reading/quote.ts'],
+    ['src/reading/dates.ts', `import { readFile } from 'node:fs/promises';`, 'node:fs/promises'],
+    [
+      'src/reading/dates.ts',
+      `export { clip } from '../archive/clippings.ts';`,
+      'src/archive/clippings.ts',
+    ],
+    ['src/reading/cues.ts', `import winkNLP from 'wink-nlp';`, 'wink-nlp'],
+    ['src/reading/cues.ts', `const wink = await import('wink-nlp');`, 'wink-nlp'],
+    ['src/archive/ranking.ts', `import MiniSearch from 'minisearch';`, 'minisearch'],
+    ['src/rendering/discord.ts', `import { Client } from 'discord.js';`, 'discord.js'],
+    ['src/rendering/sheet.ts', `import type { Client } from 'discord.js';`, 'discord.js'],
+    ['src/rendering/sheet.ts', `import '../surfaces/ask.ts';`, 'src/surfaces/ask.ts'],
+    [
+      'src/surfaces/ask.ts',
+      `import { type Archive, open } from '../archive/archive.ts';`,
+      'src/archive/archive.ts',
+    ],
+    [
+      'src/surfaces/ask.ts',
+      `import type { Filed } from '../archive/store.ts';`,
+      'src/archive/store.ts',
+    ],
+    [
+      'src/surfaces/ask.ts',
+      `import { readArticle } from '../reading/read-article.ts';`,
+      'src/reading/read-article.ts',
+    ],
+    [
+      'src/surfaces/ask.ts',
+      `import {\n  readSettings,\n} from '../settings.ts';`,
+      'src/settings.ts',
+    ],
+    ['commands/cite.ts', `import { ask } from '../src/surfaces/ask.ts';`, 'src/surfaces/ask.ts'],
+  ])('is broken by %s with %s', (file, source, to) =>
+    expect(wrongIn(file, importsOf(file, source))).toEqual([`${file} may not import ${to}`]),
+  );
+
+  it.each([
+    ['src/surfaces/ask.ts', `import type { Archive } from '../archive/archive.ts';`],
+    ['src/rendering/discord.ts', `import { type APIEmbed } from 'discord.js';`],
+    ['src/reading/dates.ts', `// import { z } from 'zod';`],
+  ])('allows %s %s', (file, source) => expect(wrongIn(file, importsOf(file, source))).toEqual([]));
+});
+
+describe('the files', () => {
+  it('import each other in no circle', () => expect(circle(imports)).toEqual([]));
+
+  it('would be caught in a circle', () => {
+    const values = { types: false, onDemand: false };
+    const round = new Map([
+      ['a.ts', [{ to: 'b.ts', ...values }]],
+      ['b.ts', [{ to: 'a.ts', ...values }]],
+    ]);
+    expect(circle(round)).toEqual(['a.ts', 'b.ts', 'a.ts']);
+  });
+
+  it('load discord.js only when a bot is started', () =>
+    expect(loadedBy('src/main.ts', imports)).not.toContain('discord.js'));
+
+  it(`have at most ${LONGEST} lines, but for tables`, () => {
+    const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);
+    expect(long.filter((file) => !TABLES.includes(file))).toEqual([]);
+  });
+
+  it('are no barrels', () => {
+    const barrels = Array.from(sources).filter(
+      ([file, source]) => /(^|\/)index\.ts$/.test(file) || /^export \*/m.test(source),
+    );
+    expect(barrels.map(([file]) => file)).toEqual([]);
+  });
+
+  it('have default exports only where files are found by themselves', () => {
+    const found = Array.from(sources).filter(([, source]) => /^export default/m.test(source));
+    const homes = /^(commands|src\/intake\/formats)\//;
+    expect(found.map(([file]) => file).filter((file) => !homes.test(file))).toEqual([]);
+  });
+
+  it('read the environment in settings.ts alone', () => {
+    const readers = Array.from(sources).filter(([, source]) => source.includes('process.env'));
+    expect(readers.map(([file]) => file)).toEqual(['src/settings.ts']);
+  });
+});
+
+function roomOf(file: string): readonly [name: string, room: Room] | undefined {
+  return Object.entries(ROOMS).find(([name]) => file === name || file.startsWith(`${name}/`));
+}
+
+function wrongIn(file: string, given: readonly Import[]): readonly string[] {
+  const [name, room] = roomOf(file) ?? [];
+  if (!name || !room) return [];
+  const allows = (names: readonly string[], { to, types }: Import) =>
+    names.some((allowed) => {
+      const path = allowed.replace(/^types:/, '');
+      return (types || path === allowed) && (to === path || to.startsWith(`${path}/`));
+    });
+  return given
+    .filter((one) => !allows([name, ...room.modules, ...room.packages], one) || isAstray(file, one))
+    .map(({ to }) => `${file} may not import ${to}`);
+}
+
+function isAstray(file: string, { to }: Import): boolean {
+  return PLACES[to] !== undefined && !PLACES[to].test(file);
+}
