@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.ts';
 import type { TimeExpression } from '../model/when.ts';
+import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { sentencesIn } from './sentences.ts';
@@ -133,7 +134,7 @@ function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
   const taken = cued.some(({ content }) => content.some(({ end }) => end > (items[at]?.end ?? 0)));
   if (at < 1 || taken) return [];
   const label = labelOf(items, at);
-  const subject = label ?? mainSubject(items, at);
+  const subject = label ?? namedBy(items, at) ?? mainSubject(items, at);
   if (!subject) return [];
   return [
     {
@@ -146,6 +147,16 @@ function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
       inside: undefined,
     },
   ];
+}
+
+/** "More from Jane Roe:": the name behind the preposition is the one who is quoted. */
+function namedBy(items: readonly Item[], colon: number): Stretch | undefined {
+  if (items[colon - 1]?.tag !== 'PROPN') return undefined;
+  const phrase = phraseEndingAt(items, colon - 1, 0);
+  const from = items.findLastIndex(
+    ({ lower }, at) => at >= phrase.from - 1 && at < colon && /^(?:from|by)$/.test(lower),
+  );
+  return from >= 0 ? { from: from + 1, to: colon - 1 } : undefined;
 }
 
 /** The one quotation that a unit consists of, but for a stop. */

@@ -44,6 +44,16 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
   return end;
 }
 
+/** "…, Roe replied, “…”": a quotation of its own follows the cue. */
+function quotesOn(items: readonly Item[], cue: Cue): boolean {
+  return complementOf(items, cue).kind === 'quote' && cue.verb.frames.includes('q');
+}
+
+/** The end of what stands before a quotation, without the colon, comma or dash between them. */
+function beforeMark(items: readonly Item[], quote: number): number {
+  return BREAK.test(items[quote - 1]?.text ?? '') ? quote - 1 : quote;
+}
+
 /** "…, state media reported earlier this month.": nothing follows the cue, all before is content. */
 export function closesSentence(items: readonly Item[], cue: Cue): boolean {
   const { kind, at } = complementOf(items, cue);
@@ -61,8 +71,16 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   }
   const subject = subjectBefore(items, cue, from);
   const word = items[(subject?.edge ?? 0) - 1];
-  if (!subject || !word) return undefined;
-  if (word.lower === ',' && closesSentence(items, cue)) return subject.edge - 1;
+  if (!subject) {
+    // “…,” said Roe: an inverted cue owns the quotation before it.
+    return left?.tag === 'QUOTE' && cue.group - 1 > from
+      ? beforeMark(items, cue.group - 1)
+      : undefined;
+  }
+  if (!word) return undefined;
+  if (word.tag === 'QUOTE' && subject.edge - 1 > from) return beforeMark(items, subject.edge - 1);
+  if (word.lower === ',' && (closesSentence(items, cue) || quotesOn(items, cue)))
+    return subject.edge - 1;
   const comma = subject.edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
   return contrasts && comma > from ? comma : undefined;

@@ -7,6 +7,9 @@ const POINTS_BACK =
 const POINTS_TO =
   /\b(?:this|these|those|such an?)\s+(?!year|month|week|time|morning|afternoon|evening|summer|winter|spring|fall|autumn|season|weekend|quarter|century|decade)\p{Ll}/iu;
 
+/** Characters of a quotation mark that may open a sentence. */
+const LONGEST_MARK = 2;
+
 /**
  * The sentence before, when the reported words cannot be understood without it; undefined when they
  * stand alone or nothing stands before them in the body.
@@ -21,7 +24,9 @@ export function contextOf(
 ): Span | undefined {
   const pointing = content.some((span, index) => {
     const words = quote({ text }, span);
-    return (index === 0 && POINTS_BACK.test(words)) || POINTS_TO.test(words);
+    // Within its own sentence a pronoun has what it points to before it.
+    const opens = index === 0 && span.start - (sentences[0]?.start ?? 0) <= LONGEST_MARK;
+    return (opens && POINTS_BACK.test(words)) || POINTS_TO.test(words);
   });
   if (!pointing) return undefined;
   const first = sentences[0];

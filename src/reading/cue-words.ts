@@ -1,14 +1,11 @@
 /**
- * What may follow or precede a verb of reporting:
+ * Frames by verb: what may follow or precede a verb of reporting. One line a class; a verb stands once.
  * `q` a direct quotation · `t` a that-clause · `b` a clause without "that" · `p` the words before it,
  * cut off by a comma ("…, she noted") · `w` a question word or "if" · `i` an infinitive that is the
  * content ("vowed to …") · `o` an addressee between verb and content ("told reporters that …") ·
  * `n` a noun phrase that is the content ("denied the charges") · `c` a phrase that counts only when
  * part of it stands in quotation marks ("called it “a farce”").
  */
-type Frame = 'q' | 't' | 'b' | 'p' | 'w' | 'i' | 'o' | 'n' | 'c';
-
-/** Frames by verb. One line a class; a verb stands once. */
 const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q t b p w c', 'say'],
   ['q t b p w o', 'tell'],
@@ -16,7 +13,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q t b p', 'maintain contend assert allege reveal testify reply respond remark observe recall'],
   [
     'q t b p',
-    'conclude counter stress emphasize emphasise complain caution joke quip boast lament',
+    'conclude counter stress emphasize emphasise complain remember caution joke quip boast lament',
   ],
   ['q t b p', 'predict estimate reason reiterate opine speculate disclose affirm recount reckon'],
   ['q t b p n', 'announce report confirm'],

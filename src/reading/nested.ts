@@ -1,8 +1,6 @@
-import type { Quotation } from './quotations.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { sentencesIn } from './sentences.ts';
-import type { Token } from './tokens.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type Item, type Unit, unitsOf } from './units.ts';
 
 /** Verbs that hand on what a third person said, even inside somebody's own words. */
 const HANDED_ON: ReadonlySet<string> = new Set(
@@ -16,18 +14,20 @@ const HANDED_ON: ReadonlySet<string> = new Set(
  */
 export function nestedIn(
   text: string,
-  { inner }: Quotation,
-  words: readonly Token[],
+  { inside, quotation }: Item,
+  { sentences }: Unit,
 ): readonly Report[] {
+  if (!quotation) return [];
   const units = unitsOf({
-    sentences: sentencesIn(text, inner),
-    tokens: words,
+    sentences: sentencesIn(text, quotation.inner),
+    tokens: inside,
     quotations: [],
     times: [],
   });
+  // What is shown is the sentence of the article, not the piece of it between the marks.
   return units.flatMap((unit) =>
-    reportsIn(unit)
-      .map((report) => withoutOuter(unit, report))
+    reportsIn({ ...unit, sentences })
+      .map((report) => withoutOuter(report))
       .filter(({ cue, subject, inside, rule }) => {
         if (!cue || !subject || inside !== undefined || !rule.startsWith('before-')) return false;
         if (!HANDED_ON.has(text.slice(cue.start, cue.end).toLowerCase())) return false;
@@ -42,7 +42,8 @@ export function nestedIn(
 }
 
 /** "… that they will not sell arms and we are watching": with "and we" the outer speaker is back. */
-function withoutOuter({ items }: Unit, report: Report): Report {
+function withoutOuter(report: Report): Report {
+  const { items } = report.unit;
   const [content, ...more] = report.content;
   if (!content) return report;
   const back = items.findIndex(

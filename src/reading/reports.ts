@@ -4,7 +4,7 @@ import type { Content } from './contents.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { applyRules, sceneOf } from './rules.ts';
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { companion, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
 /** What one cue reports, in spans of the article's text. */
@@ -73,7 +73,8 @@ function subjectOf(
     case 'passive':
       return undefined;
     case 'participle':
-      return left?.lower === 'for' || left?.lower === 'of' ? undefined : borrowed();
+      if (left?.lower === 'for' || left?.lower === 'of') return undefined;
+      return companion(items, cue) ?? borrowed();
     case 'infinitive':
       return complementOf(items, cue).kind === 'that' ? borrowed() : undefined;
     case 'finite': {

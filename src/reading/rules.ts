@@ -40,6 +40,8 @@ export const RULES: readonly Rule[] = [
   // Jane Roe denied the charges.   Jane Roe called it “a farce”.
   ['before-noun', (scene) => after(scene, 'noun', /n/)],
   ['partly-quoted', partlyQuoted],
+  // Jane Roe said on Monday, in a note to staff, “…”
+  ['before-far-quote', beforeFarQuote],
 ];
 
 /** The name of the rule that reads a scene, and the reported words it finds. */
@@ -136,6 +138,19 @@ function quoteAfterComma(items: readonly Item[], from: number): number | undefin
     if (items[at]?.lower === ',' && items[at + 1]?.tag === 'QUOTE') return at + 1;
   }
   return undefined;
+}
+
+function beforeFarQuote({ items, cue, before, complement }: Scene) {
+  if (
+    before ||
+    cue.voice !== 'finite' ||
+    !/q/.test(cue.verb.frames) ||
+    !/[tb]/.test(cue.verb.frames)
+  )
+    return undefined;
+  const at =
+    items[complement.at]?.lower === ',' ? quoteAfterComma(items, complement.at) : undefined;
+  return at === undefined ? undefined : [{ from: at, to: at + 1 }];
 }
 
 function followsClause(scene: Scene): scene is Scene & { before: Content } {

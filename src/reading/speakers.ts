@@ -27,24 +27,26 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** Who a mention means: the fullest name and role this article gives, or none. Nobody is guessed. */
 export function speakerAt(cast: Cast, mention: readonly Token[], discourse: Discourse): Speaker {
+  const [first, second] = mention;
+  const speaker = resolved(cast, mention, discourse);
+  const article = first?.lower === 'the' && speaker.mention?.start === second?.start;
+  return article && first && speaker.mention
+    ? { ...speaker, mention: { start: first.start, end: speaker.mention.end } }
+    : speaker;
+}
+
+function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): Speaker {
   const first = mention[0];
-  const last = mention.at(-1);
-  if (!first || !last) return { name: null, resolved: 'unnamed' };
+  if (!first) return { name: null, resolved: 'unnamed' };
   if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronoun(cast, first, discourse);
   const words = core(mention);
   const span = spanOf(words, first);
   const run = trailingName(words);
   if (run.length > 0) return named(cast, run, words);
   const noun = words.at(-1)?.lower ?? '';
-  if (BODIES.has(noun))
-    return body(cast, {
-      words,
-      span,
-      noun,
-      definite: first.tag === 'DET' && first.lower === 'the',
-    });
-  const role =
-    first.lower === 'the' && TITLES.has(noun) ? roleBearer(cast, noun, span.start) : undefined;
+  const definite = first.lower === 'the';
+  if (BODIES.has(noun)) return body(cast, { words, span, noun, definite });
+  const role = definite && TITLES.has(noun) ? roleBearer(cast, noun, span.start) : undefined;
   if (role) return { mention: span, name: nameSpan(role), ...roleOf(role), resolved: 'role' };
   if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
     return { mention: span, name: withoutArticle(words), resolved: 'name' };
@@ -140,7 +142,11 @@ function pronoun(cast: Cast, word: Token, discourse: Discourse): Speaker {
   const mention = { start: word.start, end: word.end };
   if (word.lower === 'they') {
     const last = discourse.findLast(({ at }) => at < word.start && word.start - at < 600);
-    if (last?.plural) return { ...last.speaker, mention, resolved: 'pronoun' };
+    if (last?.plural) {
+      const { name, role, mention: before } = last.speaker;
+      const who = role ?? (name ? undefined : before);
+      return { mention, name, ...(who ? { role: who } : {}), resolved: 'pronoun' };
+    }
     return { mention, name: null, resolved: 'pronoun' };
   }
   if (!HE_OR_SHE.has(word.lower)) return { mention, name: null, resolved: 'pronoun' };

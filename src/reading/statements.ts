@@ -32,11 +32,14 @@ export function statementsOf(
       continue;
     }
     const cut = cutOf(one.report);
+    const id = quoteId(article, cut.content);
+    // The same words under two cues ("said and repeated that …") are one statement.
+    if (statements.some((other) => other.id === id)) continue;
     const time = said.get(one) ?? UNKNOWN_WHEN;
     const told = sentencesOf(one.report);
     const context = contextOf(article.text, { content: cut.content, sentences: told }, body);
     statements.push({
-      id: quoteId(article, cut.content),
+      id,
       ...cut,
       sentences: told,
       ...(one.report.cue ? { cue: one.report.cue } : {}),

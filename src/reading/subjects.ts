@@ -100,7 +100,11 @@ export function mainSubject(items: readonly Item[], before: number): Subject | u
     }
     if (phrase === undefined && item.tag !== 'QUOTE') {
       phrase = phraseStartingAt(items, at);
-      if (phrase && !isHead(items[phrase.to])) phrase = undefined;
+      if (
+        phrase &&
+        (!isHead(items[phrase.to]) || /sel(?:f|ves)$/.test(items[phrase.to]?.lower ?? ''))
+      )
+        phrase = undefined;
       if (phrase) at = phrase.to;
     }
   }
@@ -110,6 +114,18 @@ export function mainSubject(items: readonly Item[], before: number): Subject | u
 function nextComma(items: readonly Item[], from: number, before: number): number | undefined {
   for (let at = from; at < before; at++) if (items[at]?.lower === ',') return at;
   return undefined;
+}
+
+/** "with Roe reportedly yelling": the subject stands right before the participle. */
+export function companion(items: readonly Item[], cue: Cue): Subject | undefined {
+  const at = skipBack(items, cue.group - 1, 0);
+  if (!isHead(items[at])) return undefined;
+  const phrase = phraseEndingAt(items, at, 0);
+  const { from } = phrase;
+  const start = items.findLastIndex(
+    (item, index) => index <= at && index >= from - 1 && item.lower === 'with',
+  );
+  return start >= 0 ? { from: start + 1, to: at, edge: start + 1, how: 'before' } : undefined;
 }
 
 /** Steps back over dates ("on Thursday"), brackets and adverbs between subject and verb. */
@@ -196,7 +212,13 @@ function acrossCommas(items: readonly Item[], comma: number, lowest: number): Su
     commas.push(at);
     if (!isInserted(items, at + 1)) continue;
     const subject = endingAt(items, at - 1, lowest);
-    if (subject && items[subject.to]?.tag !== 'NUM' && !isInserted(items, subject.edge, 'strictly'))
+    const object = items[(subject?.edge ?? 0) - 1]?.tag === 'ADP';
+    if (
+      subject &&
+      !object &&
+      items[subject.to]?.tag !== 'NUM' &&
+      !isInserted(items, subject.edge, 'strictly')
+    )
       found = subject;
   }
   return found;

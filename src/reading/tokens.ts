@@ -47,6 +47,8 @@ export function tokenise(text: string, within: Span): Token[] {
 }
 
 const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
+/** "Will wrote", "Will Hale": no auxiliary has a past or a name behind it outside a question. */
+const _PAST = /(?:ed|te|id|ote)$/;
 const STOPS = /^[.!?:;—–]$/;
 const QUOTES = /^(?:["“”‘’«»]|''|``)$/;
 

@@ -100,20 +100,18 @@ function handedOn(
   const quoted = report.unit.items.filter(
     (item) => item.quotation && report.content.some((part) => overlap(part, item)),
   );
-  return quoted.flatMap(({ quotation, inside }) =>
-    quotation
-      ? nestedIn(cast.text, quotation, inside).map((nested) => ({
-          report: nested,
-          speaker: nested.subject
-            ? speakerAt(
-                cast,
-                wordsIn(tokens, nested.subject),
-                namedIn(cast, inside, nested.subject.start),
-              )
-            : null,
-          chain: [...chain, speaker],
-        }))
-      : [],
+  return quoted.flatMap((item) =>
+    nestedIn(cast.text, item, report.unit).map((nested) => ({
+      report: nested,
+      speaker: nested.subject
+        ? speakerAt(
+            cast,
+            wordsIn(tokens, nested.subject),
+            namedIn(cast, item.inside, nested.subject.start),
+          )
+        : null,
+      chain: [...chain, speaker],
+    })),
   );
 }
 

@@ -14,7 +14,8 @@ export function headText(heading: string, notes: readonly string[], fits: Fits):
 
 /** A clipping: who; the words in block quote, own words in bold; the facts in small print. */
 export function entryText({ who, how, context, words, facts }: Entry, fits: Fits): string {
-  const before = context.length > 0 ? [quoted('-# before it: ', 'sentence before', context)] : [];
+  const before =
+    context.length > 0 ? [quoted('-# the sentence before: ', 'sentence before', context)] : [];
   return joined(
     [
       line('### ', 'name', who),

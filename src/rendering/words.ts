@@ -110,8 +110,13 @@ export function who({ kind, speaker, reportedBy, source }: Clipping): string {
   if (kind === 'narration') return `${outletName(source)}, in its own voice`;
   const chain = reportedBy.map((by) => `, as reported by ${nameOf(by)}`).reverse();
   if (!speaker) return `Speaker not stated${chain.join('')}`;
-  const role = speaker.role && speaker.name ? `, ${speaker.role}` : '';
-  return `${nameOf(speaker)}${role}${chain.join('')}`;
+  return `${described(speaker)}${chain.join('')}`;
+}
+
+/** "Jane Roe, mayor", "the Treasury Department’s Office of …": name and role as the article joins them. */
+function described({ name, role, ...rest }: NamedSpeaker): string {
+  if (name === null || role === null) return nameOf({ name, role, ...rest });
+  return /['’]s?$/.test(role) ? `${role} ${name}` : `${name}, ${role}`;
 }
 
 /** Whether the words are the speaker's own, partly so, or a paraphrase, and who words it. */
@@ -220,8 +225,9 @@ function titleOf({ source, misspelt }: Clipping): string {
     );
 }
 
-function nameOf({ name, mention }: NamedSpeaker): string {
-  return name ?? (mention ? `“${mention}” (no name given)` : 'somebody the text does not name');
+function nameOf({ name, mention, role }: NamedSpeaker): string {
+  const words = role ?? mention;
+  return name ?? (words ? `“${words}” (no name given)` : 'somebody the text does not name');
 }
 
 /** The outlet, or the article where its outlet is not stated, as whoever words a sentence. */

@@ -48,6 +48,10 @@ async function converse(desk: Desk, seat: Seat): Promise<void> {
     prompt: '> ',
     removeHistoryDuplicates: true,
   });
+  let open = true;
+  prompt.on('close', () => {
+    open = false;
+  });
   // Ctrl-C takes back what is typed, as in a shell; with nothing typed it ends.
   prompt.on('SIGINT', () => {
     if (prompt.line === '') return prompt.close();
@@ -58,11 +62,11 @@ async function converse(desk: Desk, seat: Seat): Promise<void> {
   prompt.prompt();
   for await (const line of prompt) {
     const heard = heardLine(line, desk.commands);
-    if (heard.kind === 'end') break;
+    if (heard.kind === 'end') return prompt.close();
     if (heard.kind !== 'silence') await say(await replyTo(heard, desk, voiceAt(seat)), seat);
-    prompt.prompt();
+    if (open) prompt.prompt(); // lines typed before Ctrl-D may still be waiting
   }
-  prompt.close();
+  output.write('\n'); // the line of the prompt is still open
 }
 
 async function answerLines(desk: Desk, seat: Seat): Promise<void> {

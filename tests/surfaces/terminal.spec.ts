@@ -210,6 +210,13 @@ describe('the prompt', () => {
     await ended;
   });
 
+  it('answers what was typed before Ctrl-D, however fast', async () => {
+    const { seat, input, shown } = seatAt({ isTTY: true });
+    input.write(`help\r${CTRL_D}`);
+    await runTerminal(await portDesk(), seat);
+    expect(shown()).toContain('exact phrase');
+  });
+
   it('sets own words in bold, for a terminal', async () => {
     const { type, shown, ended } = await atPrompt();
     await type(['/who-said speaker: Byron\r'], 'id ');
