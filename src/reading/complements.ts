@@ -26,7 +26,12 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     const item = items[at];
     if (!item || /^[.!?;)]$/.test(item.text)) break;
     const next = items[at + 1];
-    if (item.tag === 'QUOTE') return { kind: 'quote', at };
+    if (item.tag === 'QUOTE') {
+      const name = next?.lower === 'that' && at > from; // on Radio North's “Daybreak” that …
+      if (!name) return { kind: 'quote', at };
+      at++;
+      continue;
+    }
     if (item.lower === 'that' && /[tq]/.test(frames)) return { kind: 'that', at: at + 1 };
     if ((item.lower === ':' || item.lower === ',') && next?.tag === 'QUOTE')
       return { kind: 'quote', at: at + 1 };

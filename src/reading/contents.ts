@@ -70,7 +70,9 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
     return items[cue.group - 2]?.lower === ',' ? cue.group - 2 : cue.group - 1;
   }
   const subject = subjectBefore(items, cue, from);
-  const word = items[(subject?.edge ?? 0) - 1];
+  let edge = subject?.edge ?? 0;
+  while (items[edge - 1]?.tag === 'ADV') edge--;
+  const word = items[edge - 1];
   if (!subject) {
     // “…,” said Roe: an inverted cue owns the quotation before it.
     return left?.tag === 'QUOTE' && cue.group - 1 > from
@@ -78,10 +80,10 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
       : undefined;
   }
   if (!word) return undefined;
-  if (word.tag === 'QUOTE' && subject.edge - 1 > from) return beforeMark(items, subject.edge - 1);
+  if (word.tag === 'QUOTE' && edge - 1 > from) return beforeMark(items, edge - 1);
   if (word.lower === ',' && (closesSentence(items, cue) || quotesOn(items, cue)))
     return subject.edge - 1;
-  const comma = subject.edge - 2;
+  const comma = edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
   return contrasts && comma > from ? comma : undefined;
 }

@@ -1,11 +1,12 @@
 import { type Article, overlap, type Span, within, type Zone } from '../model/article.ts';
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
-import { attribute, isLeftOpen, type Paragraph, paragraphOf } from './attribution.ts';
+import { attribute } from './attribution.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
 import { misspeltIn } from './misspellings.ts';
 import { namesIn } from './names.ts';
+import { isLeftOpen, type Paragraph, paragraphOf } from './paragraphs.ts';
 import { quoteId, statementsOf } from './statements.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,10 +1,11 @@
 import { type Span, within } from '../model/article.ts';
+import type { Subject } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import type { Content } from './contents.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { isHead, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
 import { applyRules, sceneOf } from './rules.ts';
-import { companion, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { companion, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
 /** What one cue reports, in spans of the article's text. */
@@ -65,7 +66,7 @@ function subjectOf(
   const left = items[cue.group - 1];
   switch (cue.voice) {
     case 'source': {
-      const phrase = phraseStartingAt(items, cue.to + 1);
+      const phrase = phraseStartingAt(items, cue.to + 1) ?? upToMark(items, cue.to + 1);
       return phrase && { ...phrase, how: 'after', edge: cue.group };
     }
     case 'noun':
@@ -86,6 +87,13 @@ function subjectOf(
       return mayInvert ? subjectAfter(items, cue) : undefined;
     }
   }
+}
+
+/** "according to exit polls": whatever stands there up to the next mark. */
+function upToMark(items: readonly Item[], from: number): Stretch | undefined {
+  let to = from;
+  while (to < items.length && items[to]?.tag !== 'PUNCT') to++;
+  return to > from ? { from, to: to - 1 } : undefined;
 }
 
 /** "North Korea's recent statements that …" */

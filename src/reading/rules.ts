@@ -1,7 +1,7 @@
+import type { Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
-import type { Subject } from './subjects.ts';
 import type { Item } from './units.ts';
 
 /** What the rules look at: a cue with its subject, and the words around. */
@@ -28,6 +28,8 @@ export const RULES: readonly Rule[] = [
   // “…,” Jane Roe said, “…”   “…,” said Jane Roe, the mayor.
   ['around-quote', aroundQuote],
   ['after-quote', (scene) => (followsQuote(scene) ? [scene.before] : undefined)],
+  // In other words, Jane Roe said, “the …”
+  ['around-comma-quote', aroundCommaQuote],
   // Jane Roe said: “…”   Jane Roe said the …   Jane Roe vowed to …
   ['before-quote', beforeQuote],
   ['before-that', (scene) => after(scene, 'that', /[tq]/)],
@@ -121,7 +123,10 @@ const FAR_COMMA = 16;
 function followsQuote(scene: Scene): scene is Scene & { before: Content } {
   const { items, cue, before, complement } = scene;
   if (!before || items[before.to - 1]?.tag !== 'QUOTE') return false;
-  return cue.verb.frames.includes('q') && complement.kind !== 'that';
+  if (!cue.verb.frames.includes('q') || complement.kind === 'that') return false;
+  // On the “Morning Show,” Roe said the plan …: what is quoted there is a name.
+  const alone = before.to - before.from === 1;
+  return alone || complement.kind === 'none' || complement.kind === 'quote';
 }
 
 function aroundQuote(scene: Scene) {
@@ -129,6 +134,16 @@ function aroundQuote(scene: Scene) {
   const { items, before, complement, next } = scene;
   const at = complement.kind === 'quote' ? complement.at : quoteAfterComma(items, complement.at);
   const more = at === undefined ? undefined : contentFrom(items, at, next);
+  return more ? [before, ...more] : undefined;
+}
+
+/** The quotation goes on, in lower case, with the sentence that the cue has cut. */
+function aroundCommaQuote({ items, cue, before, complement, edge, next }: Scene) {
+  if (!before || complement.kind !== 'quote' || !cue.verb.frames.includes('q')) return undefined;
+  const first = items[complement.at]?.inside[0]?.text ?? '';
+  if (items[complement.at - 1]?.lower !== ',' || !/^\p{Ll}/u.test(first)) return undefined;
+  if (items[edge - 1]?.lower !== ',' || items[before.from]?.tag === 'TIME') return undefined;
+  const more = contentFrom(items, complement.at, next);
   return more ? [before, ...more] : undefined;
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Article, overlap, type Span, within } from '../model/article.ts';
 import type { Attributed } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
-import type { Paragraph } from './attribution.ts';
 import { contextOf } from './context.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './reports.ts';
 import { datesOfSaying } from './said.ts';
 import type { Cast } from './speakers.ts';
@@ -16,6 +16,9 @@ type Parts = {
   readonly cast: Cast;
 };
 
+/** Words that belong to the statement before: behind its cue, or in the next paragraph of one quotation. */
+const RUNS_ON: ReadonlySet<string> = new Set(['run-on', 'run-on-open']);
+
 /** The attributed statements that the reports of an article make, in the order of their words. */
 export function statementsOf(
   article: Article,
@@ -26,9 +29,10 @@ export function statementsOf(
   const body = paragraphs.flatMap(({ units }) => units.flatMap(({ sentences }) => sentences));
   const statements: Attributed[] = [];
   for (const one of voiced) {
-    const previous = statements.at(-1);
-    if (one.report.rule === 'run-on' && previous && one.chain.length === 0) {
-      statements[statements.length - 1] = runOn(article, previous, one.report);
+    const last = statements.findLastIndex(({ reportedBy }) => reportedBy.length === 0);
+    const previous = statements[last];
+    if (RUNS_ON.has(one.report.rule) && previous && one.chain.length === 0) {
+      statements[last] = runOn(article, previous, one.report);
       continue;
     }
     const cut = cutOf(one.report);

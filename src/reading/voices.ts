@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
-import type { Paragraph } from './attribution.ts';
 import { nestedIn } from './nested.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './reports.ts';
 import { type Cast, type Discourse, isPerson, speakerAt } from './speakers.ts';
 import { mainSubject } from './subjects.ts';

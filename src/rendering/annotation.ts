@@ -70,20 +70,36 @@ export function annotation(article: Article, reading: Reading): Annotation {
 }
 
 function quotes(article: Article, statement: Attributed): readonly Quote[] {
-  const { id, kind, content, quoted, cue, speaker, reportedBy, said } = statement;
-  return unbroken(article, content).map(({ start, end }) => ({
-    start,
-    end,
-    type: kind,
-    quoted: quoted
-      .map((own) => [Math.max(own.start, start), Math.min(own.end, end)] as const)
-      .filter(([from, to]) => from < to),
+  const { id, content, cue, speaker, reportedBy, said } = statement;
+  return unbroken(article, content).map((part) => ({
+    ...part,
+    ...ownWords(article, part, statement.quoted),
     cue: cue ? cut(article, cue) : null,
     speaker: speaker && speakerCut(article, speaker),
     reportedBy: reportedBy.map((by) => textOf(article, by.name ?? by.mention)),
     said: said.edtf,
     group: id,
   }));
+}
+
+/** What of a part is own words: all of it, some, or nothing. */
+function ownWords(
+  article: Article,
+  part: Span,
+  all: readonly Span[],
+): Pick<Quote, 'type' | 'quoted'> {
+  const quoted = all
+    .map((own) => [Math.max(own.start, part.start), Math.min(own.end, part.end)] as const)
+    .filter(([from, to]) => from < to);
+  let rest = '';
+  let at = part.start;
+  for (const [from, to] of quoted) {
+    rest += article.text.slice(at, from);
+    at = to;
+  }
+  rest += article.text.slice(at, part.end);
+  const outside = /[\p{L}\p{N}]/u.test(rest);
+  return { type: quoted.length === 0 ? 'indirect' : outside ? 'mixed' : 'direct', quoted };
 }
 
 /** Joins spans between which there is nothing but white space and quotation marks. */

@@ -7,6 +7,9 @@ const SEASONS: Readonly<Record<string, string>> = {
   '24': 'winter',
 };
 
+/** How a style writes an EDTF date in words. */
+export type WrittenDate = (edtf: string) => string;
+
 /** An EDTF date in plain English ("30 March 2023", "summer 2022", "March 2023 to May 2023"). */
 export function dateInWords(edtf: string): string {
   const oneOf = /^\[(.+)\]$/.exec(edtf)?.[1];

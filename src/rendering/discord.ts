@@ -49,7 +49,7 @@ type Cost = typeof ROOM_BELOW;
 const PAGE: Cost = {
   components: 40 - ROOM_BELOW.components,
   characters: 4000 - ROOM_BELOW.characters,
-  bytes: 19_170 - ROOM_BELOW.bytes,
+  bytes: 10_170 - ROOM_BELOW.bytes,
 };
 const HEAD: Cost = { components: 1, characters: 1000, bytes: 2500 };
 

@@ -103,13 +103,20 @@ function wrapped(
   indent: string,
 ): readonly string[] {
   const text = runs.map((one) => one.text).join('');
+  let index = 0;
+  let from = 0; // where the run at `index` begins: runs and lines are passed once, side by side
   return linesOf(text, width - indent.length).map((line) => {
-    let from = 0;
-    const pieces = runs.map(({ style, text }) => {
-      const piece = text.slice(Math.max(line.start - from, 0), Math.max(line.end - from, 0));
-      from += text.length;
-      return piece === '' ? '' : paint(style, piece);
-    });
-    return indent + pieces.join('');
+    let painted = indent;
+    for (let run = runs[index]; run && from < line.end; run = runs[index]) {
+      const piece = text.slice(
+        Math.max(from, line.start),
+        Math.min(from + run.text.length, line.end),
+      );
+      if (piece !== '') painted += paint(run.style, piece);
+      if (from + run.text.length > line.end) break;
+      from += run.text.length;
+      index++;
+    }
+    return painted;
   });
 }

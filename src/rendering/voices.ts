@@ -21,12 +21,15 @@ export function inVoices(passage: Passage, { quoted, misspelt }: Clipping): read
     for (const cut of [start, end]) if (passage.start < cut && cut < passage.end) cuts.add(cut);
   }
   const at = [...cuts].sort((a, b) => a - b);
-  return at.slice(0, -1).flatMap((start, index) => {
+  const own = [...quoted].sort((a, b) => a.start - b.start);
+  const misspeltEnds = new Set(misspelt.map(({ end }) => end));
+  let next = 0; // own words are passed once: there may be very many
+  return at.slice(0, -1).flatMap((start, index): readonly Segment[] => {
     const end = at[index + 1] ?? passage.end;
-    const own = quoted.some((own) => own.start <= start && end <= own.end);
+    while ((own[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const voice = (own[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? 'own' : 'outlet';
     const text = passage.text.slice(start - passage.start, end - passage.start);
-    const sic = misspelt.some((word) => word.end === end);
-    return [{ voice: own ? 'own' : 'outlet', text } as const, ...(sic ? [ours(SIC)] : [])];
+    return [{ voice, text }, ...(misspeltEnds.has(end) ? [ours(SIC)] : [])];
   });
 }
 

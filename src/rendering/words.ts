@@ -8,10 +8,7 @@ import type {
 } from '../model/answer.ts';
 import type { Clipping, DatedWords, NamedSpeaker, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
-import { dateInWords, daysInWords, weekdayOf } from './dates.ts';
-
-/** How a style writes an EDTF date in words. */
-export type WrittenDate = (edtf: string) => string;
+import { dateInWords, daysInWords, type WrittenDate, weekdayOf } from './dates.ts';
 
 /** What the text of a citation is written in. */
 export const CITATION_LANGUAGE: Readonly<Record<CitationStyle, string>> = {
@@ -107,7 +104,9 @@ export function sideBySide({ clippings, differ }: Remark): readonly string[] {
 
 /** Who is quoted, with role and the chain of reporting; or whose voice it is. */
 export function who({ kind, speaker, reportedBy, source }: Clipping): string {
-  if (kind === 'narration') return `${outletName(source)}, in its own voice`;
+  if (kind === 'narration') {
+    return `${source.outlet ?? 'The article (outlet not stated)'}, in its own voice`;
+  }
   const chain = reportedBy.map((by) => `, as reported by ${nameOf(by)}`).reverse();
   if (!speaker) return `Speaker not stated${chain.join('')}`;
   return `${described(speaker)}${chain.join('')}`;

@@ -79,6 +79,7 @@ async function answerLines(desk: Desk, seat: Seat): Promise<void> {
     await write(`> ${visible(line.trim())}\n`, seat);
     await say(await replyTo(heard, desk, voiceAt(seat)), seat);
   }
+  seat.input.destroy(); // after “exit” more may come, and nobody reads it
   if (!heardAny) await showExamples(desk, seat);
 }
 

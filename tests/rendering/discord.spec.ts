@@ -49,7 +49,7 @@ describe('an answer in Discord', () => {
       fc.property(hostileSheets, (sheet) => {
         for (const page of pages(sheet)) expect(messageProblems(withFullFoot(page))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 
@@ -80,13 +80,14 @@ describe('an answer in Discord', () => {
         });
         expect(seen).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 
   it('holds five hundred hits, and fills its pages', () => {
     const all = pages(sheetOf(...Array.from({ length: 500 }, () => entry())));
     expect(all.length).toBe(Math.ceil(500 / 15));
+    for (const page of all) expect(messageProblems(withFullFoot(page))).toEqual([]);
   });
 
   it('says of a sentence longer than a message how long it is, and shows the rest', () => {

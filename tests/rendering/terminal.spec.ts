@@ -127,6 +127,21 @@ describe('text from an article, in the terminal', () => {
     ]);
   });
 
+  it('is cut into voices and laid out in linear time', () => {
+    const words = Array.from({ length: 50_000 }, (_, index) => `w${index}`);
+    const sentence = words.map((word) => `“${word}”`).join(' ');
+    const quoted = Array.from(sentence.matchAll(/w\d+/g), ({ 0: text, index }) => ({
+      start: 100 + index,
+      end: 100 + index + text.length,
+      text,
+    }));
+    const started = performance.now();
+    const answer = found({ clippings: [{ ...clippingOf([sentence]), quoted }], differ: [] });
+    const shown = inTerminal(sheet(answer), TAGGED);
+    expect(shown.match(/<own>w\d+<\/own>/g)).toHaveLength(50_000);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it('is wrapped in linear time', () => {
     for (const text of ['“'.repeat(300_000), 'a '.repeat(300_000), 'x'.repeat(600_000)]) {
       const started = performance.now();

@@ -1,6 +1,6 @@
 import type { Clipping } from '../../model/clipping.ts';
-import { dateInWords } from '../dates.ts';
-import { outlet, outletName, published, said, type WrittenDate, who } from '../words.ts';
+import { dateInWords, type WrittenDate } from '../dates.ts';
+import { outlet, outletName, published, said, who } from '../words.ts';
 import { apDate, chicagoDate } from './american-dates.ts';
 import { authors } from './authors.ts';
 import { address } from './link.ts';

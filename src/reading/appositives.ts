@@ -1,0 +1,86 @@
+import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
+import type { Item } from './units.ts';
+
+/** Commas that may stand between a subject and its verb. */
+const MOST_COMMAS = 7;
+const APPOSITIVE: ReadonlySet<Item['tag']> = new Set([
+  'DET',
+  'NUM',
+  'NOUN',
+  'ADJ',
+  'ADP',
+  'VERB',
+  'ADV',
+  'SCONJ',
+]);
+
+/** "Jane Roe, 45, a teacher in Dayton, Ohio, said": the name before what stands between commas. */
+export function acrossCommas(
+  items: readonly Item[],
+  comma: number,
+  lowest: number,
+): Subject | undefined {
+  const commas = [comma];
+  let found: Subject | undefined;
+  for (
+    let at = comma - 1;
+    at >= lowest && comma - at < FARTHEST && commas.length < MOST_COMMAS;
+    at--
+  ) {
+    const item = items[at];
+    if (!item || item.tag === 'QUOTE' || /^[;:—–]$/.test(item.text)) break;
+    if (item.lower !== ',') continue;
+    const inserted = items[at + 1];
+    if (CLAUSE_WORDS.has(inserted?.lower ?? '')) break;
+    commas.push(at);
+    if (!isInserted(items, at + 1)) continue;
+    const subject = endingAt(items, skipBack(items, at - 1, lowest), lowest);
+    const object = items[(subject?.edge ?? 0) - 1]?.tag === 'ADP';
+    if (
+      subject &&
+      !object &&
+      items[subject.to]?.tag !== 'NUM' &&
+      !isInserted(items, subject.edge, 'strictly')
+    )
+      found = subject;
+  }
+  return found;
+}
+
+/** "Jane Roe — a teacher in Dayton — said": the name before what stands between dashes. */
+export function acrossDash(
+  items: readonly Item[],
+  dash: number,
+  lowest: number,
+): Subject | undefined {
+  let open = dash - 1;
+  while (open >= lowest && dash - open < FARTHEST && items[open]?.text !== items[dash]?.text)
+    open--;
+  return open > lowest && items[open]?.text === items[dash]?.text
+    ? endingAt(items, open - 1, lowest)
+    : undefined;
+}
+
+/** Whether what starts at an item says more of the name before: "45", "of Dayton", "a teacher", "who". */
+export function isInserted(items: readonly Item[], at: number, how?: 'strictly'): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (
+    item.lower === 'who' ||
+    item.lower === 'whose' ||
+    item.lower === 'which' ||
+    item.tag === 'NUM' ||
+    item.lower === 'of'
+  )
+    return true;
+  if (how === 'strictly') return false;
+  return (
+    APPOSITIVE.has(item.tag) ||
+    /^(?:his|her|their|its|my|our)$/.test(item.lower) ||
+    possessiveSoon(items, at)
+  );
+}
+
+function possessiveSoon(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 4).some(({ lower }) => /^['’]s?$/.test(lower));
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model/article.ts';
+import { type Subject, skipBack } from './clauses.ts';
+import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
+import { wholeQuotation } from './paragraphs.ts';
+import type { Report } from './reports.ts';
+import { mainSubject } from './subjects.ts';
+import type { Item, Unit } from './units.ts';
+
+/** Words a label may have, and of what kind. */
+const MOST_LABEL = 9;
+const LABEL: ReadonlySet<Item['tag']> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'PART']);
+
+/** "He gave a compliment: “…”", "Jane Roe: “…”": a quotation behind a colon that no cue has taken. */
+export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
+  const { items } = unit;
+  const at = items.findIndex(
+    (item, index) => item.lower === ':' && items[index + 1]?.tag === 'QUOTE',
+  );
+  const taken = cued.some(({ content }) => content.some(({ end }) => end > (items[at]?.end ?? 0)));
+  if (at < 1 || taken) return [];
+  const label = labelOf(items, at);
+  const subject = label ?? namedBy(items, at) ?? mainSubject(items, at);
+  if (!subject) return [];
+  return [
+    {
+      unit,
+      cue: spanOf(items, at, at + 1),
+      subject: spanOf(items, subject.from, subject.to + 1),
+      how: 'before',
+      content: [spanOf(items, at + 1, at + 2)],
+      rule: label ? 'label' : 'colon',
+      inside: undefined,
+    },
+  ];
+}
+
+/** "Roe continued:" before a quotation in the next sentence: who is to be heard. */
+export function introduces({ items }: Unit): Span | undefined {
+  if (items.at(-1)?.lower !== ':') return undefined;
+  const subject = mainSubject(items, items.length) ?? labelOf(items, items.length - 1);
+  return subject && spanOf(items, subject.from, subject.to + 1);
+}
+
+/** "—Jane Roe, Philadelphia" under a quotation: who signed it. */
+export function signature({ items }: Unit): Span | undefined {
+  if (!/^(?:[-—–]|--)$/.test(items[0]?.text ?? '') || items[1]?.tag !== 'PROPN') return undefined;
+  let end = 1;
+  while (items[end + 1]?.tag === 'PROPN') end++;
+  return items.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    ? undefined
+    : spanOf(items, 1, end + 1);
+}
+
+/** A quotation with the signature under it. */
+export function signedReport(quoted: Unit, { items }: Unit, subject: Span): Report {
+  const whole = wholeQuotation(quoted);
+  return {
+    unit: quoted,
+    cue: spanOf(items, 0, 1),
+    subject,
+    how: 'before',
+    content: whole ? [{ start: whole.start, end: whole.end }] : [],
+    rule: 'signature',
+    inside: undefined,
+  };
+}
+
+/** "Jane Roe:", "Rep. John Doe (R-Ohio):": a name and nothing else before a colon. */
+function labelOf(items: readonly Item[], colon: number): Subject | undefined {
+  let end = colon - 1;
+  if (items[end]?.lower === ')') end = skipBack(items, end, 0);
+  if (end < 0 || end > MOST_LABEL || items[end]?.tag !== 'PROPN') return undefined;
+  for (let at = 0; at <= end; at++) {
+    if (!LABEL.has(items[at]?.tag ?? 'X')) return undefined;
+  }
+  return { from: 0, to: end, edge: 0, how: 'before' };
+}
+
+/** "More from Jane Roe:": the name behind the preposition is the one who is quoted. */
+function namedBy(items: readonly Item[], colon: number): Stretch | undefined {
+  if (items[colon - 1]?.tag !== 'PROPN') return undefined;
+  const phrase = phraseEndingAt(items, colon - 1, 0);
+  const from = items.findLastIndex(
+    ({ lower }, at) => at >= phrase.from - 1 && at < colon && /^(?:from|by)$/.test(lower),
+  );
+  return from >= 0 ? { from: from + 1, to: colon - 1 } : undefined;
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../model/article.ts';
+import type { TimeExpression } from '../model/when.ts';
+import { quotationsIn } from './quotations.ts';
+import { sentencesIn } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { type Item, type Unit, unitsOf } from './units.ts';
+
+/** A paragraph as attribution sees it. */
+export type Paragraph = Span & {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+};
+
+/** Cuts a paragraph into units of words, quotations and dates. */
+export function paragraphOf(
+  text: string,
+  span: Span,
+  { times, leftOpen }: { times: readonly TimeExpression[]; leftOpen: boolean },
+): Paragraph {
+  const sentences = sentencesIn(text, span);
+  const tokens = tokenise(text, span);
+  const quotations = quotationsIn(text, span, leftOpen);
+  return {
+    start: span.start,
+    end: span.end,
+    tokens,
+    units: unitsOf({ sentences, tokens, quotations, times }),
+  };
+}
+
+/** Whether the last quotation of a paragraph has no closing mark. */
+export function isLeftOpen({ units }: Paragraph): boolean {
+  const last = units.at(-1)?.items.findLast(({ quotation }) => quotation)?.quotation;
+  return last !== undefined && !last.closed;
+}
+
+/** The one quotation that a unit consists of, but for a stop. */
+export function wholeQuotation({ items }: Unit): Item | undefined {
+  const words = items.filter(({ tag }) => tag !== 'PUNCT');
+  const [only] = words;
+  return words.length === 1 && only?.tag === 'QUOTE' && only.inside.length > 1 ? only : undefined;
+}
