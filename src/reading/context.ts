@@ -1,4 +1,5 @@
 import { quote, type Span } from '../model/article.ts';
+import { firstWhere } from './lookup.ts';
 
 /** Openings that point back to something said before. */
 const POINTS_BACK =
@@ -30,6 +31,6 @@ export function contextOf(
   });
   if (!pointing) return undefined;
   const first = sentences[0];
-  const at = body.findIndex(({ start }) => start === first?.start);
+  const at = firstWhere(body, ({ start }) => start >= (first?.start ?? 0));
   return at > 0 ? body[at - 1] : undefined;
 }

@@ -33,10 +33,14 @@ const DOUBT: ReadonlySet<string> = new Set(
 );
 const NAME_BEFORE: ReadonlySet<Item['tag']> = new Set(['DET', 'ADJ', 'NUM']);
 
+/** A sentence with more cues is none: the rest of it goes unread. */
+const MOST_CUES = 64;
+
 /** The cues of a unit, from left to right. Denied, doubted and hypothetical saying is none. */
 export function cuesIn(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
   for (const [at, item] of items.entries()) {
+    if (cues.length >= MOST_CUES) break;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
       cues.push({ group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' });
       continue;

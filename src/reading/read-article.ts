@@ -1,12 +1,14 @@
-import { type Article, overlap, type Span, within, type Zone } from '../model/article.ts';
+import type { Article, Span, Zone } from '../model/article.ts';
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 import { attribute } from './attribution.ts';
+import { castOf } from './cast.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
 import { misspeltIn } from './misspellings.ts';
 import { namesIn } from './names.ts';
 import { isLeftOpen, type Paragraph, paragraphOf } from './paragraphs.ts';
+import { timesIn } from './said.ts';
 import { quoteId, statementsOf } from './statements.ts';
 import { tokenise } from './tokens.ts';
 
@@ -19,13 +21,14 @@ export function readArticle(article: Article): Reading {
   const { anchor, published } = anchorOf(text, zones, article.published);
   const times = zones
     .filter(({ kind }) => DATED.has(kind))
-    .flatMap((zone) => findTimes(text, zone, anchor));
+    .flatMap((zone) => findTimes(text, zone, anchor))
+    .sort((a, b) => a.span.start - b.span.start);
   const paragraphs = paragraphsOf(text, zones, times);
   const captions = zones
     .filter(({ kind }) => kind === 'caption')
     .map((zone) => tokenise(text, zone));
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
-  const cast = { text, names: words.flatMap(namesIn) };
+  const cast = castOf(text, words.flatMap(namesIn));
   const reports = attribute(paragraphs);
   const attributed = statementsOf(article, { reports, paragraphs, times, cast });
   const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];
@@ -47,9 +50,7 @@ function paragraphsOf(
     if (!READ.has(zone.kind)) continue;
     const before = paragraphs.at(-1);
     const leftOpen = before !== undefined && isLeftOpen(before);
-    paragraphs.push(
-      paragraphOf(text, zone, { times: times.filter(({ span }) => within(span, zone)), leftOpen }),
-    );
+    paragraphs.push(paragraphOf(text, zone, { times: timesIn(times, zone), leftOpen }));
   }
   return paragraphs;
 }
@@ -70,7 +71,7 @@ function narrationOf(article: Article, { attributed, paragraphs, times }: Told):
       id: quoteId(article, [sentence]),
       kind: 'narration',
       sentences: [sentence],
-      mentions: times.filter(({ span, edtf }) => edtf !== null && overlap(span, sentence)),
+      mentions: timesIn(times, sentence).filter(({ edtf }) => edtf !== null),
     }));
 }
 

@@ -1,9 +1,10 @@
-import { overlap, type Span, within } from '../model/article.ts';
+import { overlap, quote, type Span, within } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
-import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
+import type { TimeExpression, When } from '../model/when.ts';
+import { type Cast, rolesOf } from './cast.ts';
 import { whenOf } from './dates/find-times.ts';
+import { firstWhere } from './lookup.ts';
 import { fold } from './names.ts';
-import type { Cast } from './speakers.ts';
 import type { Voiced } from './voices.ts';
 
 type Parts = {
@@ -13,7 +14,7 @@ type Parts = {
 };
 
 /** A saying that its own sentence dates. */
-type Occasion = { readonly at: number; readonly speaker: Speaker; readonly when: When };
+type Occasion = { readonly at: number; readonly when: When };
 
 /** A phrase may date a saying when it names a day, a week or a month: not a range, not a year. */
 const DATES_A_SAYING: ReadonlySet<string> = new Set(['time', 'day', 'week', 'month']);
@@ -31,20 +32,22 @@ export function datesOfSaying(
   { voiced, times, cast }: Parts,
 ): ReadonlyMap<Voiced, When> {
   const dates = new Map<Voiced, When>();
+  const byUnit = Map.groupBy(voiced, ({ report }) => report.unit);
   for (const one of voiced) {
-    const time = besideCue(one, times, voiced);
+    const time = besideCue(one, times, byUnit.get(one.report.unit) ?? []);
     if (time) dates.set(one, whenOf(time));
   }
-  const occasions = voiced.flatMap((one): Occasion[] => {
-    const when = dates.get(one);
-    return when && one.speaker?.name
-      ? [{ at: one.report.cue?.start ?? 0, speaker: one.speaker, when }]
-      : [];
-  });
+  const occasions = occasionsOf(cast, voiced, dates);
+  const bodies = new Map<string, readonly Occasion[]>();
   for (const one of voiced) {
-    if (dates.has(one) || !isOfTheOccasion(text, one)) continue;
-    const when = inferred(one, occasions, cast);
-    if (when !== UNKNOWN_WHEN) dates.set(one, when);
+    if (dates.has(one) || !one.speaker?.name || !isOfTheOccasion(text, one)) continue;
+    const name = folded(cast, one.speaker.name);
+    const fitting = bodies.get(name) ?? occasionsFor(cast, one.speaker, occasions);
+    bodies.set(name, fitting);
+    const at = one.report.content[0]?.start ?? 0;
+    const next = firstWhere(fitting, (occasion) => occasion.at >= at);
+    const found = fitting[next - 1] ?? fitting[next];
+    if (found) dates.set(one, { ...found.when, basis: 'inferred' });
   }
   return dates;
 }
@@ -52,16 +55,16 @@ export function datesOfSaying(
 function besideCue(
   { report, chain }: Voiced,
   times: readonly TimeExpression[],
-  all: readonly Voiced[],
+  inUnit: readonly Voiced[],
 ): TimeExpression | undefined {
   const { cue, unit } = report;
   if (!cue || chain.length > 0) return undefined;
-  const inUnit = all.filter((other) => other.report.unit === unit).map((other) => other.report);
-  const contents = inUnit.flatMap(({ content }) => content);
-  const rivals = inUnit.flatMap((other) =>
+  const others = inUnit.map((other) => other.report);
+  const contents = others.flatMap(({ content }) => content);
+  const rivals = others.flatMap((other) =>
     other !== report && other.cue && report.how !== 'shared' ? [other.cue] : [],
   );
-  const fits = times.filter(
+  const fits = timesIn(times, unit).filter(
     ({ span, edtf, precision, flags }) =>
       edtf !== null &&
       (DATES_A_SAYING.has(precision) || flags.includes('weekday-date-conflict')) &&
@@ -76,8 +79,8 @@ function besideCue(
 }
 
 /** Told in the past of one event: "has said" and "says" may be of any day. */
-function isOfTheOccasion(text: string, { report, chain, speaker }: Voiced): boolean {
-  if (chain.length > 0 || !speaker?.name) return false;
+function isOfTheOccasion(text: string, { report, chain }: Voiced): boolean {
+  if (chain.length > 0) return false;
   const { cue, subject, unit } = report;
   if (!cue) return true;
   const verb = text.slice(cue.start, cue.end).toLowerCase();
@@ -89,26 +92,50 @@ function isOfTheOccasion(text: string, { report, chain, speaker }: Voiced): bool
   return headline || !/s$/.test(verb);
 }
 
-function inferred(one: Voiced, occasions: readonly Occasion[], cast: Cast): When {
-  const fitting = occasions.filter(({ speaker }) => sameOccasion(cast, one.speaker, speaker));
-  const at = one.report.content[0]?.start ?? 0;
-  const found = fitting.findLast((occasion) => occasion.at < at) ?? fitting[0];
-  return found ? { ...found.when, basis: 'inferred' } : UNKNOWN_WHEN;
+/** The dated sayings of an article, by the folded name of who said it. */
+function occasionsOf(
+  cast: Cast,
+  voiced: readonly Voiced[],
+  dates: ReadonlyMap<Voiced, When>,
+): ReadonlyMap<string, readonly Occasion[]> {
+  const dated = voiced.flatMap((one) => {
+    const when = dates.get(one);
+    const name = one.speaker?.name;
+    if (!when || !name) return [];
+    return [{ body: folded(cast, name), at: one.report.cue?.start ?? 0, when }];
+  });
+  return Map.groupBy(dated, ({ body }) => body);
 }
 
-/** The same speaker, or one whose role names the body that spoke ("White House spokesman"). */
-function sameOccasion({ text, names }: Cast, speaker: Speaker | null, occasion: Speaker): boolean {
-  if (!speaker?.name || !occasion.name) return false;
-  const cut = ({ start, end }: Span) => fold(text.slice(start, end)).join(' ');
-  const name = cut(speaker.name);
-  const body = cut(occasion.name);
-  if (name === body) return true;
-  const roles = names.flatMap(({ words, role }) =>
-    role && words.join(' ') === name ? [role] : [],
+/** Those of the same speaker, or of the body that a role names ("White House spokesman"). */
+function occasionsFor(
+  cast: Cast,
+  { name, role }: Speaker,
+  occasions: ReadonlyMap<string, readonly Occasion[]>,
+): readonly Occasion[] {
+  if (!name) return [];
+  const who = fold(quote(cast, name));
+  const roles = [...rolesOf(cast, who), ...(role ? [role] : [])].map(
+    (span) => ` ${folded(cast, span)} `,
   );
-  return [...roles, ...(speaker.role ? [speaker.role] : [])].some((role) =>
-    ` ${cut(role)} `.includes(` ${body} `),
+  const fitting = [...occasions].flatMap(([body, ofBody]) =>
+    body === who.join(' ') || roles.some((words) => words.includes(` ${body} `)) ? ofBody : [],
   );
+  return fitting.sort((a, b) => a.at - b.at);
+}
+
+function folded({ text }: Cast, span: Span): string {
+  return fold(quote({ text }, span)).join(' ');
+}
+
+/** The time expressions within a unit; `times` are in the order of their places. */
+export function timesIn(
+  times: readonly TimeExpression[],
+  { start, end }: Span,
+): readonly TimeExpression[] {
+  const from = firstWhere(times, ({ span }) => span.start >= start);
+  const to = firstWhere(times, ({ span }) => span.start >= end);
+  return times.slice(from, to);
 }
 
 function isBetween({ start, end }: Span, time: Span, cue: Span): boolean {

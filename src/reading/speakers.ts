@@ -1,21 +1,16 @@
 import type { Span } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
-import { BODIES, DOCUMENTS, SHORT_FORMS, TITLES } from './name-words.ts';
+import { type Cast, fullest, rolesOf } from './cast.ts';
+import { BODIES, DOCUMENTS, TITLES } from './name-words.ts';
 import { fold, type Name, titleLength } from './names.ts';
 import type { Token } from './tokens.ts';
-
-/** What an article's speakers are looked up in. */
-export type Cast = {
-  readonly text: string;
-  /** Names in the order of their places: title, dek, body and captions. */
-  readonly names: readonly Name[];
-};
 
 /** What a pronoun may mean at some place: those who spoke before, latest last. */
 export type Discourse = readonly {
   readonly at: number;
   readonly speaker: Speaker;
   readonly plural: boolean;
+  readonly person: boolean;
 }[];
 
 const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
@@ -58,57 +53,11 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
 function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Speaker {
   const mention = spanOf(run, run[0] as Token); // `run` is not empty here
   const folded = run.flatMap(({ text }) => fold(text));
-  const full = fullest(cast, folded, mention.start);
-  const role =
-    full?.role ??
-    cast.names.find((name) => name.role && sameWords(name.words, full?.words ?? folded))?.role;
-  const own = roleIn(words, run);
+  const full = fullest(cast, folded);
+  const role = roleIn(words, run) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
   const name = full ? nameSpan(full) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
-  const described = own ?? role;
-  return { mention, name, ...(described ? { role: described } : {}), resolved };
-}
-
-function fullest(cast: Cast, folded: readonly string[], at: number): Name | undefined {
-  const expanded = SHORT_FORMS[folded.join('')]?.split(' ');
-  if (expanded)
-    return (
-      cast.names.find(({ words }) => sameWords(words, expanded)) ??
-      cast.names.find(({ start }) => start === at)
-    );
-  const same = cast.names.filter(({ words }) => sameWords(words, folded));
-  if (folded.length > 1) {
-    const longer = cast.names.filter(
-      ({ words }) =>
-        words.length > folded.length &&
-        words.length <= 5 &&
-        words[0] === folded[0] &&
-        words.at(-1) === folded.at(-1),
-    );
-    return best(longer) ?? same[0];
-  }
-  const [word] = folded;
-  const plain = cast.names.filter(({ words }) => words.length > 1);
-  const bodies = plain.filter(({ words, kind }) => kind === 'body' && words[0] === word);
-  const surnames = plain.filter(({ words, kind }) => kind !== 'body' && words.at(-1) === word);
-  const families = plain.filter(({ words }) => words[0] === word && isPersonName(cast, words));
-  const pool = surnames.length > 0 ? surnames : families.length > 0 ? families : bodies;
-  const people = distinct(pool);
-  // Two people of that surname: the text must say which; a guess is worse than the surname alone.
-  if (people > 1) return same[0];
-  return best(pool) ?? same[0];
-}
-
-function distinct(names: readonly Name[]): number {
-  const keys = new Set(names.map(({ words }) => `${words[0]?.slice(0, 1)} ${words.at(-1)}`));
-  return keys.size;
-}
-
-function best(names: readonly Name[]): Name | undefined {
-  return names.reduce<Name | undefined>(
-    (longest, name) => (longest && longest.words.length >= name.words.length ? longest : name),
-    undefined,
-  );
+  return { mention, name, ...(role ? { role } : {}), resolved };
 }
 
 function body(
@@ -119,7 +68,9 @@ function body(
   const proper = words.some(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text));
   if (proper) return { mention: span, name: withoutArticle(words), resolved: 'name' };
   if (definite && words.length === 1) {
-    const fits = cast.names.filter(({ words: name }) => name.length > 1 && name.at(-1) === noun);
+    const fits = (cast.byWord.get(noun) ?? []).filter(
+      ({ words: name }) => name.length > 1 && name.at(-1) === noun,
+    );
     const before = fits.findLast(({ start }) => start < span.start);
     const found =
       before ??
@@ -129,16 +80,19 @@ function body(
   return { mention: span, name: null, resolved: 'unnamed' };
 }
 
-function roleBearer(cast: Cast, noun: string, before: number): Name | undefined {
-  return cast.names.findLast(
-    ({ start, role }) =>
-      start < before &&
-      role !== undefined &&
-      cast.text.slice(role.start, role.end).toLowerCase().includes(noun),
-  );
+/** "the mayor": whoever was called so last. */
+function roleBearer({ text, byName }: Cast, noun: string, before: number): Name | undefined {
+  let last: Name | undefined;
+  for (const names of byName.values()) {
+    for (const name of names) {
+      if (!name.role || name.start >= before || (last && name.start < last.start)) continue;
+      if (text.slice(name.role.start, name.role.end).toLowerCase().includes(noun)) last = name;
+    }
+  }
+  return last;
 }
 
-function pronoun(cast: Cast, word: Token, discourse: Discourse): Speaker {
+function pronoun(_cast: Cast, word: Token, discourse: Discourse): Speaker {
   const mention = { start: word.start, end: word.end };
   if (word.lower === 'they') {
     const last = discourse.findLast(({ at }) => at < word.start && word.start - at < 600);
@@ -150,21 +104,9 @@ function pronoun(cast: Cast, word: Token, discourse: Discourse): Speaker {
     return { mention, name: null, resolved: 'pronoun' };
   }
   if (!HE_OR_SHE.has(word.lower)) return { mention, name: null, resolved: 'pronoun' };
-  const last = discourse.findLast(({ at, speaker }) => at < word.start && isPerson(cast, speaker));
+  const last = discourse.findLast(({ at, person }) => at < word.start && person);
   if (!last?.speaker.name) return { mention, name: null, resolved: 'pronoun' };
   return { ...last.speaker, mention, resolved: 'pronoun' };
-}
-
-/** Whether a speaker is a person as far as the article shows. */
-export function isPerson({ names, text }: Cast, { name }: Speaker): boolean {
-  if (!name) return false;
-  const folded = fold(text.slice(name.start, name.end));
-  if (SHORT_FORMS[folded.join('')] || folded.some((word) => BODIES.has(word))) return false;
-  return isPersonName({ names, text }, folded);
-}
-
-function isPersonName({ names }: Cast, folded: readonly string[]): boolean {
-  return names.some(({ words, kind }) => kind === 'person' && sameWords(words, folded));
 }
 
 /** The words of a mention without what hangs on it: "of …" after a common noun, commas. */
@@ -237,10 +179,6 @@ function nameSpan({ start, end }: Name): Span {
 
 function roleOf({ role }: Name): { role?: Span } {
   return role ? { role } : {};
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 function spanOf(words: readonly Token[], first: Token): Span {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { type Article, overlap, type Span, within } from '../model/article.ts';
 import type { Attributed } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
+import type { Cast } from './cast.ts';
 import { contextOf } from './context.ts';
+import { overlapping } from './lookup.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './reports.ts';
-import { datesOfSaying } from './said.ts';
-import type { Cast } from './speakers.ts';
+import { datesOfSaying, timesIn } from './said.ts';
+
 import { type Voiced, voicesOf } from './voices.ts';
 
 type Parts = {
@@ -26,36 +28,64 @@ export function statementsOf(
 ): Attributed[] {
   const voiced = voicesOf(cast, paragraphs, reports);
   const said = datesOfSaying(article.text, { voiced, times, cast });
+  const sayings = [...said.values()].flatMap(({ span }) => (span ? [span] : []));
+  const dating = new Set(sayings.map(({ start }) => start));
   const body = paragraphs.flatMap(({ units }) => units.flatMap(({ sentences }) => sentences));
-  const statements: Attributed[] = [];
+  const inUnit = Map.groupBy(voiced, ({ report }) => report.unit);
+  const ids = new Set<string>();
+  return withRunOns(voiced).flatMap(({ one, more }): Attributed[] => {
+    const { report, speaker, chain } = one;
+    const cuts = [report, ...more].map(cutOf);
+    const content = cuts.flatMap((cut) => cut.content);
+    const id = quoteId(article, content);
+    // The same words under two cues ("said and repeated that …") are one statement.
+    if (ids.has(id)) return [];
+    ids.add(id);
+    const [first] = cuts;
+    const sentences = [report, ...more].flatMap(sentencesOf);
+    const context = contextOf(article.text, { content, sentences }, body);
+    return [
+      {
+        id,
+        kind: cuts.every(({ kind }) => kind === first?.kind)
+          ? (first?.kind ?? 'indirect')
+          : 'mixed',
+        content,
+        quoted: cuts.flatMap((cut) => cut.quoted),
+        sentences,
+        ...(report.cue ? { cue: report.cue } : {}),
+        speaker,
+        reportedBy: chain,
+        said: said.get(one) ?? UNKNOWN_WHEN,
+        mentions: mentionsIn(
+          one,
+          inUnit.get(report.unit) ?? [],
+          timesIn(times, report.unit),
+        ).filter(({ span }) => !span || !dating.has(span.start)),
+        ...(context ? { context } : {}),
+        rule: report.rule,
+      },
+    ];
+  });
+}
+
+/** Each report with those that run on from it. */
+function withRunOns(
+  voiced: readonly Voiced[],
+): { readonly one: Voiced; readonly more: Report[] }[] {
+  const heads: { readonly one: Voiced; readonly more: Report[] }[] = [];
+  let last: { readonly more: Report[] } | undefined;
   for (const one of voiced) {
-    const last = statements.findLastIndex(({ reportedBy }) => reportedBy.length === 0);
-    const previous = statements[last];
-    if (RUNS_ON.has(one.report.rule) && previous && one.chain.length === 0) {
-      statements[last] = runOn(article, previous, one.report);
+    const nested = one.chain.length > 0;
+    if (last && !nested && RUNS_ON.has(one.report.rule)) {
+      last.more.push(one.report);
       continue;
     }
-    const cut = cutOf(one.report);
-    const id = quoteId(article, cut.content);
-    // The same words under two cues ("said and repeated that …") are one statement.
-    if (statements.some((other) => other.id === id)) continue;
-    const time = said.get(one) ?? UNKNOWN_WHEN;
-    const told = sentencesOf(one.report);
-    const context = contextOf(article.text, { content: cut.content, sentences: told }, body);
-    statements.push({
-      id,
-      ...cut,
-      sentences: told,
-      ...(one.report.cue ? { cue: one.report.cue } : {}),
-      speaker: one.speaker,
-      reportedBy: one.chain,
-      said: time,
-      mentions: mentionsIn(one, voiced, times, said),
-      ...(context ? { context } : {}),
-      rule: one.report.rule,
-    });
+    const head = { one, more: [] };
+    heads.push(head);
+    if (!nested) last = head;
   }
-  return statements;
+  return heads;
 }
 
 /** First 12 hex digits of a hash of the article's hash and the spans of the words. */
@@ -67,53 +97,31 @@ export function quoteId({ sha256 }: Article, spans: readonly Span[]): string {
 type Cut = Pick<Attributed, 'kind' | 'content' | 'quoted'>;
 
 /** What of a report is own words: all of it, a part, or nothing. */
-function cutOf({ unit, content }: Pick<Report, 'unit' | 'content'>): Cut {
+function cutOf({ unit, content }: Report): Cut {
   const quotations = unit.items.flatMap(({ quotation }) => (quotation ? [quotation] : []));
   const cut = content.map((span) => {
     const whole = quotations.find(({ start, end }) => start === span.start && end === span.end);
     return whole ? whole.inner : span;
   });
-  const stretches = quotations.flatMap(({ inner }) => pieces(inner, unit.sentences));
   const quoted = cut.flatMap((span) =>
-    stretches
-      .filter((inner) => overlap(inner, span))
-      .map((inner) => ({
-        start: Math.max(inner.start, span.start),
-        end: Math.min(inner.end, span.end),
-      })),
+    overlapping(quotations, span).flatMap(({ inner }) => pieces(inner, span, unit.sentences)),
   );
   const outside = cut.some((span) =>
-    unit.items.some((item) => !item.quotation && item.tag !== 'PUNCT' && overlap(item, span)),
+    overlapping(unit.items, span).some(({ quotation, tag }) => !quotation && tag !== 'PUNCT'),
   );
-  return {
-    kind: quoted.length === 0 ? 'indirect' : outside ? 'mixed' : 'direct',
-    content: cut,
-    quoted,
-  };
+  const kind = quoted.length === 0 ? 'indirect' : outside ? 'mixed' : 'direct';
+  return { kind, content: cut, quoted };
 }
 
-/** A quotation sentence by sentence: each piece can be shown, and checked, by itself. */
-function pieces(inner: Span, sentences: readonly Span[]): readonly Span[] {
-  return sentences
-    .filter((sentence) => overlap(sentence, inner))
-    .map(({ start, end }) => ({
-      start: Math.max(start, inner.start),
-      end: Math.min(end, inner.end),
-    }));
-}
-
-function runOn(article: Article, previous: Attributed, report: Report): Attributed {
-  const more = cutOf(report);
-  const content = [...previous.content, ...more.content];
-  const kind = previous.kind === more.kind ? previous.kind : 'mixed';
-  return {
-    ...previous,
-    id: quoteId(article, content),
-    kind,
-    content,
-    quoted: [...previous.quoted, ...more.quoted],
-    sentences: [...previous.sentences, ...sentencesOf(report)],
-  };
+/** What of a quotation lies within a span, sentence by sentence: each can be checked by itself. */
+function pieces(inner: Span, span: Span, sentences: readonly Span[]): readonly Span[] {
+  const from = Math.max(inner.start, span.start);
+  const to = Math.min(inner.end, span.end);
+  if (from >= to) return [];
+  return overlapping(sentences, { start: from, end: to }).map(({ start, end }) => ({
+    start: Math.max(start, from),
+    end: Math.min(end, to),
+  }));
 }
 
 /** The whole sentences that hold a report's words or its cue. */
@@ -122,24 +130,18 @@ function sentencesOf({ unit, content, cue }: Report): readonly Span[] {
   return unit.sentences.filter((sentence) => parts.some((part) => overlap(part, sentence)));
 }
 
-/** The dates of a report's sentences that date neither a saying nor the words of somebody else. */
+/** The dates of a report's sentences that do not belong to the words of somebody else. */
 function mentionsIn(
   { report, chain }: Voiced,
-  all: readonly Voiced[],
+  inUnit: readonly Voiced[],
   times: readonly TimeExpression[],
-  said: ReadonlyMap<Voiced, When>,
 ): readonly When[] {
-  const sayings = [...said.values()].flatMap(({ span }) => (span ? [span] : []));
-  const others = all.flatMap((other) =>
-    other.report.unit === report.unit && other.report !== report ? other.report.content : [],
-  );
+  const others = inUnit.flatMap((other) => (other.report === report ? [] : other.report.content));
+  const sentences = sentencesOf(report);
   return times.filter(({ span, edtf }) => {
-    if (edtf === null || !within(span, report.unit)) return false;
+    if (edtf === null) return false;
     if (report.content.some((part) => within(span, part))) return true;
     if (chain.length > 0 || others.some((part) => overlap(part, span))) return false;
-    return (
-      !sayings.some((saying) => overlap(saying, span)) &&
-      sentencesOf(report).some((sentence) => within(span, sentence))
-    );
+    return sentences.some((sentence) => within(span, sentence));
   });
 }

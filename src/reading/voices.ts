@@ -1,9 +1,12 @@
-import { overlap, type Span } from '../model/article.ts';
+import { overlap, quote } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
+import { type Cast, isPersonIn } from './cast.ts';
+import { firstWhere, overlapping } from './lookup.ts';
+import { namesIn } from './names.ts';
 import { nestedIn } from './nested.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './reports.ts';
-import { type Cast, type Discourse, isPerson, speakerAt } from './speakers.ts';
+import { type Discourse, speakerAt } from './speakers.ts';
 import { mainSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -26,31 +29,24 @@ export function voicesOf(
   const discourse: Mutable<Discourse> = [];
   const byReport = new Map<Report, Voiced>();
   const byUnit = Map.groupBy(reports, ({ unit }) => unit);
-  for (const { units, tokens } of paragraphs) {
+  const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const heard: Heard = { cast, tokens, discourse };
+  for (const { units } of paragraphs) {
     for (const unit of units) {
       const inUnit = outerFirst(byUnit.get(unit) ?? []);
-      // A cue's subject is heard before its words; a sentence without one still names who is meant.
       for (const report of inUnit) {
         const outer =
           report.inside === undefined ? undefined : byReport.get(reports[report.inside] as Report); // an index into this very list
         if (report.inside !== undefined && (!outer?.speaker || !handsOn(cast, report))) continue;
-        const speaker = speakerOf(cast, report, { tokens, discourse });
-        const one = {
-          report,
-          speaker,
-          chain: outer?.speaker ? [...outer.chain, outer.speaker] : [],
-        };
+        const speaker = speakerOf(heard, report);
+        const chain = outer?.speaker ? [...outer.chain, outer.speaker] : [];
+        const one = { report, speaker, chain };
         voiced.push(one);
         byReport.set(report, one);
-        if (speaker && !outer)
-          discourse.push({
-            at: report.subject?.start ?? unit.start,
-            speaker,
-            plural: isPlural(cast, report),
-          });
-        voiced.push(...handedOn(cast, one, tokens));
+        if (speaker && !outer) hear(heard, { speaker, at: report.subject?.start ?? unit.start });
+        voiced.push(...handedOn(heard, one));
       }
-      if (inUnit.length === 0) hear(cast, unit, { tokens, discourse });
+      if (inUnit.length === 0) hearNarration(heard, unit);
     }
   }
   return voiced;
@@ -64,20 +60,21 @@ function outerFirst(reports: readonly Report[]): readonly Report[] {
 }
 
 type Mutable<List> = List extends readonly (infer Element)[] ? Element[] : never;
-type Heard = { readonly tokens: readonly Token[]; readonly discourse: Mutable<Discourse> };
+type Heard = {
+  readonly cast: Cast;
+  readonly tokens: readonly Token[];
+  readonly discourse: Mutable<Discourse>;
+};
 
-function speakerOf(
-  cast: Cast,
-  { subject, how }: Report,
-  { tokens, discourse }: Heard,
-): Speaker | null {
+function speakerOf({ cast, tokens, discourse }: Heard, { subject, how }: Report): Speaker | null {
   const last = discourse.at(-1)?.speaker;
-  if (how === 'run-on')
+  if (how === 'run-on') {
     return last
       ? { ...last, ...(subject ? { mention: subject } : {}), resolved: 'continuation' }
       : null;
+  }
   if (!subject) return null;
-  const speaker = speakerAt(cast, wordsIn(tokens, subject), discourse);
+  const speaker = speakerAt(cast, overlapping(tokens, subject), discourse);
   return how === 'shared' ? { ...speaker, resolved: 'coordination' } : speaker;
 }
 
@@ -91,56 +88,54 @@ function handsOn({ text }: Cast, { subject, rule, how }: Report): boolean {
 }
 
 /** What a speaker's own words report of others. */
-function handedOn(
-  cast: Cast,
-  { report, speaker, chain }: Voiced,
-  tokens: readonly Token[],
-): Voiced[] {
+function handedOn({ cast, tokens }: Heard, { report, speaker, chain }: Voiced): Voiced[] {
   if (!speaker) return [];
   const quoted = report.unit.items.filter(
     (item) => item.quotation && report.content.some((part) => overlap(part, item)),
   );
   return quoted.flatMap((item) =>
-    nestedIn(cast.text, item, report.unit).map((nested) => ({
-      report: nested,
-      speaker: nested.subject
-        ? speakerAt(
-            cast,
-            wordsIn(tokens, nested.subject),
-            namedIn(cast, item.inside, nested.subject.start),
-          )
-        : null,
-      chain: [...chain, speaker],
-    })),
+    nestedIn(cast.text, item, report.unit).map((nested) => {
+      const { subject } = nested;
+      const named = subject ? namedIn(cast, item.inside, subject.start) : [];
+      return {
+        report: nested,
+        speaker: subject ? speakerAt(cast, overlapping(tokens, subject), named) : null,
+        chain: [...chain, speaker],
+      };
+    }),
   );
 }
 
 /** The people named inside a quotation before some place: whom its "he" may mean. */
 function namedIn(cast: Cast, inside: readonly Token[], before: number): Discourse {
-  return cast.names
-    .filter(({ start, end }) => start >= (inside[0]?.start ?? 0) && end <= before)
-    .map((name) => ({
-      at: name.start,
-      speaker: speakerAt(cast, wordsIn(inside, name), []),
-      plural: false,
-    }));
+  const spoken = inside.slice(
+    0,
+    firstWhere(inside, ({ start }) => start >= before),
+  );
+  return namesIn(spoken).map((name) => {
+    const speaker = speakerAt(cast, overlapping(spoken, name), []);
+    return { at: name.start, speaker, plural: false, person: isPersonIn(cast, speaker.name) };
+  });
 }
 
+function hear({ cast, discourse }: Heard, { speaker, at }: { speaker: Speaker; at: number }): void {
+  const person = isPersonIn(cast, speaker.name);
+  const words = speaker.mention ? quote(cast, speaker.mention) : '';
+  const plural = /s$|^they$|\bpeople\b|\bmedia\b/i.test(words) || / and /.test(words);
+  discourse.push({ at, speaker, plural, person });
+  if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
+}
+
+/** Speakers a reader keeps in mind: "he" is one of the last. */
+const MOST_REMEMBERED = 64;
+
 /** Takes in whom a sentence without a report is about. */
-function hear(cast: Cast, { items }: Unit, { tokens, discourse }: Heard): void {
+function hearNarration(heard: Heard, { items }: Unit): void {
   const subject = mainSubject(items, items.length);
   const from = items[subject?.from ?? -1];
   const to = items[subject?.to ?? -1];
   if (!from || !to) return;
-  const speaker = speakerAt(cast, wordsIn(tokens, { start: from.start, end: to.end }), discourse);
-  if (isPerson(cast, speaker)) discourse.push({ at: from.start, speaker, plural: false });
-}
-
-function isPlural({ text }: Cast, { subject }: Report): boolean {
-  const words = subject ? text.slice(subject.start, subject.end) : '';
-  return /s$|^they$|\bpeople\b|\bmedia\b/i.test(words) || / and /.test(words);
-}
-
-function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end);
+  const words = overlapping(heard.tokens, { start: from.start, end: to.end });
+  const speaker = speakerAt(heard.cast, words, heard.discourse);
+  if (isPersonIn(heard.cast, speaker.name)) hear(heard, { speaker, at: from.start });
 }
