@@ -1,4 +1,5 @@
 import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
+import { PARTICLES, TITLES } from './name-words.ts';
 import type { Item } from './units.ts';
 
 /** Commas that may stand between a subject and its verb. */
@@ -32,19 +33,31 @@ export function acrossCommas(
     if (item.lower !== ',') continue;
     const inserted = items[at + 1];
     if (CLAUSE_WORDS.has(inserted?.lower ?? '')) break;
-    commas.push(at);
-    if (!isInserted(items, at + 1)) continue;
     const subject = endingAt(items, skipBack(items, at - 1, lowest), lowest);
-    const object = items[(subject?.edge ?? 0) - 1]?.tag === 'ADP';
-    if (
-      subject &&
-      !object &&
-      items[subject.to]?.tag !== 'NUM' &&
-      !isInserted(items, subject.edge, 'strictly')
-    )
-      found = subject;
+    const close = commas.at(-1) ?? comma;
+    commas.push(at);
+    if (!subject || items[subject.edge - 1]?.tag === 'ADP') continue;
+    const head = items[subject.to];
+    const role = head?.tag === 'NOUN' || TITLES.has(head?.lower ?? '');
+    if (role && isName(items, at + 1, close)) {
+      // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
+      found = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+    } else if (isInserted(items, at + 1) && !/^(?:NUM|TIME)$/.test(head?.tag ?? 'NUM')) {
+      if (!isInserted(items, subject.edge, 'strictly')) found = subject;
+    }
   }
   return found;
+}
+
+/** Whether all between two items is one name, with a title or not. */
+function isName(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to);
+  const last = words.at(-1);
+  return (
+    last?.tag === 'PROPN' &&
+    words.length <= 6 &&
+    words.every(({ tag, lower }) => tag === 'PROPN' || PARTICLES.has(lower))
+  );
 }
 
 /** "Jane Roe — a teacher in Dayton — said": the name before what stands between dashes. */
@@ -74,6 +87,7 @@ export function isInserted(items: readonly Item[], at: number, how?: 'strictly')
   )
     return true;
   if (how === 'strictly') return false;
+  if (/^[DRI]$|^[DRI]-/.test(item.text)) return true; // D-Ohio
   return (
     APPOSITIVE.has(item.tag) ||
     /^(?:his|her|their|its|my|our)$/.test(item.lower) ||

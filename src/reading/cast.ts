@@ -9,6 +9,11 @@ export type Cast = {
   readonly byWord: ReadonlyMap<string, readonly Name[]>;
   /** Names by all their words, joined by spaces. */
   readonly byName: ReadonlyMap<string, readonly Name[]>;
+  /** What was looked up already, by all its words. */
+  readonly known: {
+    readonly fullest: Map<string, Name | undefined>;
+    readonly roles: Map<string, readonly Span[]>;
+  };
 };
 
 /** Makes the names of an article ready to be looked up; `names` come in order of preference. */
@@ -27,11 +32,17 @@ export function castOf(text: string, names: readonly Name[]): Cast {
     if (last !== first) file(byWord, last, name);
     file(byName, name.words.join(' '), name);
   }
-  return { text, byWord, byName };
+  return { text, byWord, byName, known: { fullest: new Map(), roles: new Map() } };
 }
 
 /** The fullest form in which an article gives a name, or undefined when it gives several people's. */
-export function fullest({ byWord, byName }: Cast, words: readonly string[]): Name | undefined {
+export function fullest(cast: Cast, words: readonly string[]): Name | undefined {
+  const key = words.join(' ');
+  if (!cast.known.fullest.has(key)) cast.known.fullest.set(key, find(cast, words));
+  return cast.known.fullest.get(key);
+}
+
+function find({ byWord, byName }: Cast, words: readonly string[]): Name | undefined {
   const key = words.join(' ');
   const [same] = byName.get(key) ?? [];
   const expanded = SHORT_FORMS[words.join('')];
@@ -40,8 +51,13 @@ export function fullest({ byWord, byName }: Cast, words: readonly string[]): Nam
   const sharing = (byWord.get(word ?? '') ?? []).filter((name) => name.words.length > words.length);
   if (words.length > 1) {
     const last = words.at(-1);
-    const longer = sharing.filter((name) => name.words[0] === word && name.words.at(-1) === last);
-    return longest(longer.filter((name) => name.words.length <= LONGEST_NAME)) ?? same;
+    const longer = (byWord.get(last ?? '') ?? []).filter(
+      (name) =>
+        name.words.length > words.length &&
+        name.words.length <= LONGEST_NAME &&
+        ((name.words[0] === word && name.words.at(-1) === last) || endsWith(name.words, words)),
+    );
+    return longest(longer) ?? same;
   }
   const surnames = sharing.filter((name) => name.kind !== 'body' && name.words.at(-1) === word);
   const families = sharing.filter((name) => name.words[0] === word && isPersonName(byName, name));
@@ -52,12 +68,29 @@ export function fullest({ byWord, byName }: Cast, words: readonly string[]): Nam
   return people.size > 1 ? same : (longest(pool) ?? same);
 }
 
+/** "van der Berg" of "Pieter van der Berg". */
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.every((word, at) => words[words.length - end.length + at] === word);
+}
+
 /** Words a person's name may have. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 
 /** How the article describes the bearer of a name, wherever it does. */
-export function rolesOf({ byName }: Cast, words: readonly string[]): readonly Span[] {
-  return (byName.get(words.join(' ')) ?? []).flatMap(({ role }) => (role ? [role] : []));
+export function rolesOf({ byName, known }: Cast, words: readonly string[]): readonly Span[] {
+  const key = words.join(' ');
+  const roles = known.roles.get(key) ?? (byName.get(key) ?? []).flatMap(({ role }) => role ?? []);
+  known.roles.set(key, roles);
+  return roles;
+}
+
+/** How the titles before a name have its bearer, wherever one stands. */
+export function genderOf({ text, byName }: Cast, name: Span | null): 'he' | 'she' | undefined {
+  const words = name ? fold(text.slice(name.start, name.end)) : [];
+  return byName
+    .get(words.join(' '))
+    ?.slice(0, MOST_LOOKED_AT)
+    .find(({ gender }) => gender)?.gender;
 }
 
 /** Whether words name a person, as far as the article shows. */
@@ -69,8 +102,12 @@ export function isPersonIn({ text, byName }: Cast, name: Span | null): boolean {
 }
 
 function isPersonName(byName: Cast['byName'], { words }: Pick<Name, 'words'>): boolean {
-  return (byName.get(words.join(' ')) ?? []).some(({ kind }) => kind === 'person');
+  const places = byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
+  return places.some(({ kind }) => kind === 'person');
 }
+
+/** Places of one name that are looked at for what it is. */
+const MOST_LOOKED_AT = 50;
 
 function longest(names: readonly Name[]): Name | undefined {
   return names.reduce<Name | undefined>(

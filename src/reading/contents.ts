@@ -10,6 +10,10 @@ const CONTRAST: ReadonlySet<string> = new Set(
   'but though although while whereas and yet as'.split(' '),
 );
 const OPENERS: ReadonlySet<string> = new Set('but and also or yet so still however'.split(' '));
+/** "While Roe says …, Doe says …": the comma ends the first clause. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while although though when as after even since because despite if'.split(' '),
+);
 const BREAK = /^(?:[,;:—–]|--)$/;
 
 /** What stands before a cue and its subject, cut off from them by a comma or a closing mark. */
@@ -81,8 +85,10 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   }
   if (!word) return undefined;
   if (word.tag === 'QUOTE' && edge - 1 > from) return beforeMark(items, edge - 1);
-  if (word.lower === ',' && (closesSentence(items, cue) || quotesOn(items, cue)))
-    return subject.edge - 1;
+  if (word.text === ';') return edge - 1;
+  const first = items[0]?.lower ?? '';
+  const closes = closesSentence(items, cue) || quotesOn(items, cue) || SUBORDINATORS.has(first);
+  if (word.lower === ',' && closes) return edge - 1;
   const comma = edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
   return contrasts && comma > from ? comma : undefined;

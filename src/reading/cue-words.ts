@@ -35,7 +35,8 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q', 'proclaim pronounce post text email blog muse comment interject retort sigh laugh'],
   ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer'],
   ['q c n', 'tout'],
-  ['c n', 'call describe dismiss denounce accuse blast label dub praise characterize characterise'],
+  ['c', 'call'],
+  ['c n', 'describe dismiss denounce accuse blast label dub praise characterize characterise'],
   ['c n', 'condemn criticize criticise hail credit blame cite decry deride deem defend'],
   ['c', 'slam brand mock refer lambaste ridicule term portray rip attack compare liken reject'],
 ];
@@ -81,6 +82,8 @@ export const PHRASAL: Readonly<
   ...phrasal('called cried blurted', 'out', 'q'),
   ...phrasal('chimed', 'in', 'q'),
   ...phrasal('put puts', 'it', 'q p'),
+  ...phrasal('call calls called calling', 'for', 'n'),
+  ...phrasal('call calls called calling', 'on', 'n'),
 };
 
 /** What may stand before a verb of saying and makes one cue with it. */

@@ -51,7 +51,8 @@ export function cuesIn(items: readonly Item[]): Cue[] {
     }
     const phrasal = PHRASAL[item.lower];
     if (phrasal && items[at + 1]?.lower === phrasal.particle && item.tag === 'VERB') {
-      const verb: Verb = { lemma: item.lower, form: 'past', frames: phrasal.frames };
+      const form = item.lower.endsWith('ing') ? 'ing' : 'past';
+      const verb: Verb = { lemma: item.lower, form, frames: phrasal.frames };
       const cue = withGroup(items, at, verb);
       if (cue) cues.push({ ...cue, to: at + 1 });
       continue;
@@ -96,7 +97,7 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
   let group = at;
   while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
   const words = items.slice(group, at).map(({ lower }) => lower);
-  if (words.some((word) => DOUBT.has(word))) return undefined;
+  if (words.some((word) => DOUBT.has(word)) || isHypothetical(items, group)) return undefined;
   const base = { group, from: at, to: at, verb };
   const phrase = BEFORE_SAYING.find((words) =>
     words.every((word, index) => items[at - words.length + index]?.lower === word),
@@ -120,6 +121,17 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
     return undefined;
   }
   return { ...base, voice: 'finite' };
+}
+
+/** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */
+function isHypothetical(items: readonly Item[], group: number): boolean {
+  const first = items[0]?.lower ?? '';
+  if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12) return true;
+  const comma = items.findIndex(({ lower }, at) => at < group && lower === ',');
+  const clause = comma < 0;
+  if (clause && /^(?:if|had|unless|whether|did|does|do|what|whatever|should)$/.test(first))
+    return true;
+  return /^(?:if|unless|whether|whoever|what)$/.test(items[group - 2]?.lower ?? '');
 }
 
 /** A bare present needs a subject that takes one: "experts say", "I think", never "a say". */

@@ -11,8 +11,27 @@ export const TITLES: ReadonlySet<string> = new Set(
   inspector constable coach manager analyst economist strategist pollster adviser advisor aide
   king queen prince princess duke duchess emperor emir sheikh sultan pope cardinal archbishop bishop
   imam ayatollah rabbi pastor candidate nominee host reporter columnist author actor actress
-  singer rapper comedian counsel lawyer`.split(/\s+/),
+  singer rapper comedian counsel lawyer executive officer whip marshal curator`.split(/\s+/),
 );
+
+/** Titles that say nothing of what somebody does: never shown as a role. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady'.split(' '),
+);
+
+/** Titles that tell "he" from "she". */
+export const GENDERED: Readonly<Record<string, 'he' | 'she'>> = {
+  ...Object.fromEntries(
+    'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother'
+      .split(' ')
+      .map((title) => [title, 'he'] as const),
+  ),
+  ...Object.fromEntries(
+    'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman actress sister'
+      .split(' ')
+      .map((title) => [title, 'she'] as const),
+  ),
+};
 
 /** What may follow "Secretary of …" before the name itself starts. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(

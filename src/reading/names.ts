@@ -1,5 +1,5 @@
 import type { Span } from '../model/article.ts';
-import { BODIES, PARTICLES, PORTFOLIOS, TITLES } from './name-words.ts';
+import { BODIES, GENDERED, HONORIFICS, PARTICLES, PORTFOLIOS, TITLES } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** One place where the text has a name. */
@@ -9,6 +9,8 @@ export type Name = Span & {
   readonly kind: 'person' | 'body' | 'unknown';
   /** What the text calls the bearer, right before the name or between commas after it. */
   readonly role?: Span;
+  /** As a title right before the name shows; absent when none does. */
+  readonly gender?: 'he' | 'she';
 };
 
 /** Every name in some text, in order of their places. */
@@ -46,6 +48,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (!token || !onSameLine(tokens, end)) break;
     if (isCapital(tokens, end)) end++;
+    else if (isHyphenated(tokens, end)) end += 2;
     else if (links(tokens, end) && isCapital(tokens, end + 1) && onSameLine(tokens, end + 1))
       end += 2;
     else if (joinsBody(tokens, at, end)) return end + 1;
@@ -53,6 +56,24 @@ function runEnd(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "Min-seo", "Leclerc-Dubois", but not "U.S.-led": what a hyphen ties to a name is of it. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, token] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.text !== '-' || before?.end !== hyphen.start || hyphen.end !== token?.start)
+    return false;
+  return (
+    isCapital(tokens, at + 1) ||
+    (token.tag !== 'ADJ' &&
+      token.tag !== 'VERB' &&
+      /^\p{Ll}{2,6}$/u.test(token.text) &&
+      !COMPOUND.test(token.text))
+  );
+}
+
+/** Second parts of compounds, not of names: "U.S.-led", "Texas-based". */
+const COMPOUND =
+  /(?:ed|based|born|style|like|era|old|run|wide|only|ing|made|held|area|born|day|year)$/;
 
 /** "the Biden administration": a common noun for a body ends the name of one. */
 function joinsBody(tokens: readonly Token[], from: number, at: number): boolean {
@@ -89,7 +110,7 @@ function links(tokens: readonly Token[], at: number): boolean {
   if (!token || !before) return false;
   if (PARTICLES.has(token.lower)) return true;
   if (token.lower === '&') return true;
-  if (token.text === '-') return before.end === token.start;
+  if (token.text === '-') return false;
   if (token.lower === 'of')
     return (
       BODIES.has(before.lower) ||
@@ -117,7 +138,15 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
   const titled = start > from || role !== undefined;
   const kind = body ? 'body' : titled ? 'person' : 'unknown';
-  return { start: first.start, end: last.end, words, kind, ...(role ? { role } : {}) };
+  const gender = GENDERED[strip(tokens[start - 1]?.lower ?? '')];
+  return {
+    start: first.start,
+    end: last.end,
+    words,
+    kind,
+    ...(role ? { role } : {}),
+    ...(gender ? { gender } : {}),
+  };
 }
 
 /** How many words at the front of a run are a title, with "of State" and the like. */
@@ -167,7 +196,9 @@ function roleBefore(tokens: readonly Token[], at: number): Span | undefined {
     from--;
   }
   const first = tokens[from];
-  if (!first || !isRole(tokens.slice(from, at))) return undefined;
+  const words = tokens.slice(from, at);
+  if (!first || !isRole(words) || words.every(({ lower }) => HONORIFICS.has(strip(lower))))
+    return undefined;
   return { start: first.start, end: last.end };
 }
 
@@ -192,7 +223,7 @@ function roleAfter(tokens: readonly Token[], at: number): Span | undefined {
 }
 
 /** Whether words name what a person is: a title, or a noun made of what somebody does. */
-function isRole(words: readonly Token[]): boolean {
+export function isRole(words: readonly Token[]): boolean {
   return words.some(
     ({ lower, tag }) =>
       TITLES.has(strip(lower)) ||

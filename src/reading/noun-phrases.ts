@@ -1,3 +1,4 @@
+import { PARTICLES } from './name-words.ts';
 import type { Item } from './units.ts';
 
 /** Items `from` to `to`, both included. */
@@ -81,7 +82,7 @@ function joins(items: readonly Item[], at: number, lowest: number): boolean {
     return PREDETERMINERS.has(item.lower) || (LINKS.has(item.lower) && isHead(before));
   if (next.tag === 'PRON' && !POSSESSIVE.has(next.lower)) return false;
   if (POSSESSIVE.has(item.lower)) return true;
-  if (item.lower === '&') return true;
+  if (item.lower === '&' || (PARTICLES.has(item.lower) && next.tag === 'PROPN')) return true;
   if (isHyphen(items, at)) return true;
   if (LINKS.has(item.lower)) return isHead(before) && before?.tag !== 'PRON';
   if (item.lower === 'and' || item.lower === 'or') {

@@ -92,6 +92,16 @@ function contentFrom(items: readonly Item[], from: number, next: readonly Cue[])
   return to > from ? [{ from, to }] : undefined;
 }
 
+/** What is written, read or called with capitals is a title, not words. */
+const TITLED: ReadonlySet<string> = new Set('write read call publish post cite'.split(' '));
+
+function isTitle(item: Item | undefined): boolean {
+  const words = item?.inside.filter(({ tag }) => tag !== 'PUNCT') ?? [];
+  const small = words.filter(({ text }) => /^\p{Ll}{4,}/u.test(text));
+  const stop = /^[.!?,]$/.test(item?.inside.at(-1)?.text ?? '');
+  return words.length > 1 && small.length === 0 && !stop;
+}
+
 /** Words that tell on after a quotation: they are not said any more. */
 const TELLS_ON: ReadonlySet<Item['tag']> = new Set(['ADP', 'CCONJ', 'SCONJ', 'TIME']);
 
@@ -99,6 +109,7 @@ function beforeQuote(scene: Scene): readonly Content[] | undefined {
   const [content] = after(scene, 'quote', /[qc]/) ?? [];
   if (!content) return undefined;
   const { items, cue } = scene;
+  if (TITLED.has(cue.verb.lemma) && isTitle(items[content.from])) return undefined;
   const { quotation } = items[content.from] ?? {};
   const follows = items[content.from + 1];
   if (!quotation || !follows || content.to <= content.from + 1) return [content];
@@ -124,6 +135,8 @@ function followsQuote(scene: Scene): scene is Scene & { before: Content } {
   const { items, cue, before, complement } = scene;
   if (!before || items[before.to - 1]?.tag !== 'QUOTE') return false;
   if (!cue.verb.frames.includes('q') || complement.kind === 'that') return false;
+  // In “The Quiet Harbour,” Roe tells of …
+  if (before.to - before.from === 2 && items[before.from]?.tag === 'ADP') return false;
   // On the “Morning Show,” Roe said the plan …: what is quoted there is a name.
   const alone = before.to - before.from === 1;
   return alone || complement.kind === 'none' || complement.kind === 'quote';

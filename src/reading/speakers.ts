@@ -1,8 +1,8 @@
 import type { Span } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
 import { type Cast, fullest, rolesOf } from './cast.ts';
-import { BODIES, DOCUMENTS, TITLES } from './name-words.ts';
-import { fold, type Name, titleLength } from './names.ts';
+import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
+import { fold, isRole, type Name, titleLength } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** What a pronoun may mean at some place: those who spoke before, latest last. */
@@ -11,6 +11,7 @@ export type Discourse = readonly {
   readonly speaker: Speaker;
   readonly plural: boolean;
   readonly person: boolean;
+  readonly gender?: 'he' | 'she';
 }[];
 
 const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
@@ -34,13 +35,17 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   const first = mention[0];
   if (!first) return { name: null, resolved: 'unnamed' };
   if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronoun(cast, first, discourse);
-  const words = core(mention);
+  const last = mention.at(-1);
+  // "a Department for Ports spokesperson": a person without a name, whatever names stand before.
+  const person = last !== undefined && /^\p{Ll}/u.test(last.text) && isRole([last]);
+  const words = person ? mention.slice(first.tag === 'DET' ? 1 : 0) : core(mention);
   const span = spanOf(words, first);
   const run = trailingName(words);
-  if (run.length > 0) return named(cast, run, words);
-  const noun = words.at(-1)?.lower ?? '';
+  const noun = mention.at(-1)?.lower ?? '';
   const definite = first.lower === 'the';
-  if (BODIES.has(noun)) return body(cast, { words, span, noun, definite });
+  const title = run.length === 1 && TITLES.has(run[0]?.lower ?? '');
+  if (run.length > 0 && !title) return named(cast, run, words);
+  if (BODIES.has(words.at(-1)?.lower ?? '')) return body(cast, { words, span, definite });
   const role = definite && TITLES.has(noun) ? roleBearer(cast, noun, span.start) : undefined;
   if (role) return { mention: span, name: nameSpan(role), ...roleOf(role), resolved: 'role' };
   if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
@@ -62,22 +67,34 @@ function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Spea
 
 function body(
   cast: Cast,
-  asked: { words: readonly Token[]; span: Span; noun: string; definite: boolean },
+  asked: { words: readonly Token[]; span: Span; definite: boolean },
 ): Speaker {
-  const { words, span, noun, definite } = asked;
-  const proper = words.some(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text));
+  const { words, span, definite } = asked;
+  const noun = words.at(-1)?.lower ?? '';
+  // "State media" at the head of a sentence has a capital and no name.
+  const proper = words.some(
+    ({ text, lower }, at) => /^\p{Lu}/u.test(text) && !(at === 0 && PLAIN.has(lower)),
+  );
   if (proper) return { mention: span, name: withoutArticle(words), resolved: 'name' };
   if (definite && words.length === 1) {
     const fits = (cast.byWord.get(noun) ?? []).filter(
       ({ words: name }) => name.length > 1 && name.at(-1) === noun,
     );
     const before = fits.findLast(({ start }) => start < span.start);
-    const found =
-      before ??
-      (new Set(fits.map(({ words: name }) => name.join(' '))).size === 1 ? fits[0] : undefined);
-    if (found) return { mention: span, name: nameSpan(found), resolved: 'role' };
+    const near = fits.filter(({ start }) => start < span.start && span.start - start < NEAR);
+    const found = oneName(near) ? before : undefined;
+    const only = oneName(fits) ? fits[0] : undefined;
+    if (found ?? only)
+      return { mention: span, name: nameSpan((found ?? only) as Name), resolved: 'role' };
   }
   return { mention: span, name: null, resolved: 'unnamed' };
+}
+
+/** Characters within which two bodies of one kind leave open which is meant. */
+const NEAR = 400;
+
+function oneName(names: readonly Name[]): boolean {
+  return new Set(names.map(({ words }) => words.join(' '))).size === 1;
 }
 
 /** "the mayor": whoever was called so last. */
@@ -104,7 +121,10 @@ function pronoun(_cast: Cast, word: Token, discourse: Discourse): Speaker {
     return { mention, name: null, resolved: 'pronoun' };
   }
   if (!HE_OR_SHE.has(word.lower)) return { mention, name: null, resolved: 'pronoun' };
-  const last = discourse.findLast(({ at, person }) => at < word.start && person);
+  const gender = /^(?:he|him|his)$/.test(word.lower) ? 'he' : 'she';
+  const last = discourse.findLast(
+    (heard) => heard.at < word.start && heard.person && (heard.gender ?? gender) === gender,
+  );
   if (!last?.speaker.name) return { mention, name: null, resolved: 'pronoun' };
   return { ...last.speaker, mention, resolved: 'pronoun' };
 }
@@ -140,28 +160,28 @@ function trailingName(words: readonly Token[]): readonly Token[] {
   const last = run.at(-1);
   if (!last || !/^\p{Lu}/u.test(last.text)) return [];
   // A plain noun that only opens the sentence ("Experts believe …") is no name.
-  if (run.length === 1 && from === 0 && isPlainPlural(last)) return [];
+  if (run.length === 1 && from === 0 && PLAIN.has(last.lower)) return [];
   return run.slice(titleLength(run));
 }
 
-function isPlainPlural({ text }: Token): boolean {
-  return /^\p{Lu}\p{Ll}+s$/u.test(text) && PLURALS.has(text.toLowerCase());
-}
-
-const PLURALS: ReadonlySet<string> = new Set(
+/** Common nouns that begin sentences with a capital and name nobody. */
+const PLAIN: ReadonlySet<string> = new Set(
   `experts officials critics analysts supporters police residents lawmakers economists scientists
   researchers observers authorities investigators prosecutors witnesses neighbors neighbours sources
   doctors teachers parents students voters republicans democrats conservatives liberals activists
   aides advisers advisors diplomats executives farmers historians insiders investors journalists
   lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
   spokesmen survivors traders unions users veterans victims volunteers women men workers others some
-  people pollsters strategists politicians campaigners ministers senators campaigns companies`.split(
+  people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
+  government management staff social public tenants residents passengers neighbours commuters`.split(
     /\s+/,
   ),
 );
 
 function roleIn(words: readonly Token[], run: readonly Token[]): Span | undefined {
-  const before = words.slice(0, words.length - run.length).filter(({ tag }) => tag !== 'DET');
+  const before = words
+    .slice(0, words.length - run.length)
+    .filter(({ tag, lower }) => tag !== 'DET' && !HONORIFICS.has(lower.replace(/\.$/, '')));
   const first = before[0];
   const last = before.at(-1);
   if (!first || !last) return undefined;

@@ -32,8 +32,19 @@ export function subjectAfter(items: readonly Item[], cue: Cue): Subject | undefi
   const first = items[cue.to + 1];
   if (!first || first.lower === 'that' || first.tag === 'TIME') return undefined;
   const phrase = phraseStartingAt(items, cue.to + 1);
-  if (!phrase) return undefined;
-  return { ...phrase, how: 'after', edge: cue.group };
+  const next = items[(phrase?.to ?? 0) + 1];
+  // "…, said the bill was dead": what does something itself is no speaker but the start of words.
+  if (!phrase || next?.tag === 'VERB' || next?.tag === 'AUX') return undefined;
+  return { ...(namedAfter(items, phrase.to) ?? phrase), how: 'after', edge: cue.group };
+}
+
+/** "said the head teacher, Jane Roe.": the name behind the comma is whose role it is. */
+function namedAfter(items: readonly Item[], role: number): Stretch | undefined {
+  if (items[role]?.tag !== 'NOUN' || items[role + 1]?.lower !== ',') return undefined;
+  let to = role + 1;
+  while (items[to + 1]?.tag === 'PROPN') to++;
+  const closed = items[to + 1] === undefined || items[to + 1]?.tag === 'PUNCT';
+  return to > role + 1 && closed ? { from: role + 2, to } : undefined;
 }
 
 /** The noun phrase that does what the clause before an item tells, for verbs that borrow it. */

@@ -27,28 +27,49 @@ export type Token = Span & { readonly text: string; readonly lower: string; read
 
 const nlp = winkNLP(model, ['pos']);
 
+/** The tagger's time grows with the square of a word's length: a longer one is taken as it is. */
+const LONG_WORDS = /\S{200,}/g;
+
 /** The tagged words and marks within a span of a text, in order; white space is left out. */
-export function tokenise(text: string, within: Span): Token[] {
-  const tokens = nlp.readDoc(text.slice(within.start, within.end)).tokens();
+export function tokenise(text: string, { start, end }: Span): Token[] {
+  const passage = text.slice(start, end);
+  const found: Token[][] = [];
+  let at = 0;
+  for (const long of passage.matchAll(LONG_WORDS)) {
+    found.push(tagged(passage.slice(at, long.index), start + at));
+    at = long.index + long[0].length;
+    found.push([tokenOf(long[0], start + long.index, 'X')]);
+  }
+  found.push(tagged(passage.slice(at), start + at));
+  return asNames(found.flat());
+}
+
+function tagged(passage: string, offset: number): Token[] {
+  const tokens = nlp.readDoc(passage).tokens();
   const words: string[] = tokens.out(nlp.its.value);
   const tags: string[] = tokens.out(nlp.its.pos);
   const found: Token[] = [];
-  let at = within.start;
+  let at = 0;
   words.forEach((word, index) => {
-    const start = text.indexOf(word, at);
+    const start = passage.indexOf(word, at);
     const tag = tags[index];
     // The tagger drops nothing today; should it ever, that word goes unread and the rest holds.
-    if (start < 0 || start + word.length > within.end || tag === undefined) return;
+    if (start < 0 || tag === undefined) return;
     at = start + word.length;
-    if (tag === 'SPACE') return;
-    found.push({ start, end: at, text: word, lower: word.toLowerCase(), tag: tag as Tag }); // the tagger's own names
+    if (tag !== 'SPACE') found.push(tokenOf(word, offset + start, tag as Tag)); // the tagger's own names
   });
-  return asNames(found);
+  return found;
+}
+
+function tokenOf(text: string, start: number, tag: Tag): Token {
+  return { start, end: start + text.length, text, lower: text.toLowerCase(), tag };
 }
 
 const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
 /** "Will wrote", "Will Hale": no auxiliary has a past or a name behind it outside a question. */
-const _PAST = /(?:ed|te|id|ote)$/;
+const PAST = /(?:ed|te|id|ote)$/;
+/** The share of its words that a headline writes with a capital. */
+const HEADLINE = 0.7;
 const STOPS = /^[.!?:;—–]$/;
 const QUOTES = /^(?:["“”‘’«»]|''|``)$/;
 
@@ -59,13 +80,14 @@ const QUOTES = /^(?:["“”‘’«»]|''|``)$/;
 function asNames(tokens: Token[]): Token[] {
   const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
   const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capital * 2 > words.length && words.length > 3) return tokens;
+  if (capital > words.length * HEADLINE && words.length > 3) return tokens;
   return tokens.map((token, at) => {
     if (!MAY_BE_NAMES.has(token.tag) || !/^\p{Lu}/u.test(token.text)) return token;
     const opens = opensSentence(tokens, at);
     const next = tokens[at + 1];
     const finite =
-      opens && token.tag === 'AUX' && next?.tag === 'VERB' && /(?:ed|te|id|ote)$/.test(next.lower);
+      token.tag === 'AUX' &&
+      (next?.tag === 'PROPN' || (next?.tag === 'VERB' && PAST.test(next.lower)));
     return opens && !finite ? token : { ...token, tag: 'PROPN' };
   });
 }

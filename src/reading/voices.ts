@@ -1,6 +1,6 @@
 import { overlap, quote } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
-import { type Cast, isPersonIn } from './cast.ts';
+import { type Cast, genderOf, isPersonIn } from './cast.ts';
 import { firstWhere, overlapping } from './lookup.ts';
 import { namesIn } from './names.ts';
 import { nestedIn } from './nested.ts';
@@ -122,7 +122,8 @@ function hear({ cast, discourse }: Heard, { speaker, at }: { speaker: Speaker; a
   const person = isPersonIn(cast, speaker.name);
   const words = speaker.mention ? quote(cast, speaker.mention) : '';
   const plural = /s$|^they$|\bpeople\b|\bmedia\b/i.test(words) || / and /.test(words);
-  discourse.push({ at, speaker, plural, person });
+  const gender = genderOf(cast, speaker.name);
+  discourse.push({ at, speaker, plural, person, ...(gender ? { gender } : {}) });
   if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
 }
 

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFrom, sha256Of } from '../../src/intake/article.ts';
+import { type Article, quote, type Span, within } from '../../src/model/article.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+import { articleOf, attributedIn } from './read-one.ts';
+
+const PAGES = ['000_4f80e73d1215a55c', '001_67b41353e1bd26c1'].map((name) =>
+  readFileSync(new URL(`../../corpus/${name}.txt`, import.meta.url), 'utf8'),
+);
+const LINES = PAGES.flatMap((page) => page.split('\n'));
+const WORDS = [...new Set(PAGES.flatMap((page) => page.split(/\s+/)))];
+/** Where reading decides something: marks, cues, names, labels, dates, abbreviations. */
+const SIGNS =
+  `“ ” " ' '' ‘ ’ « » „ “ ( ) , . : ; ? ! … — - ${'\n'} said says told “Yes,” Roe Jane he
+  she they it who that according to Q: A: ROE: the mayor Mr. U.S. Thursday 2021 not`.split(' ');
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  sliced(fc.constantFrom(...PAGES)),
+  cut(LINES, '\n', 12),
+  cut(WORDS, ' ', 60),
+  cut([...SIGNS, ...WORDS.slice(0, 40)], ' ', 60),
+  cut(SIGNS, '', 60),
+);
+
+describe('any text at all', () => {
+  it.each([
+    ['as an article’s own text', (text: string) => articleOf(text, '2023-03-30')],
+    ['as a page', (text: string) => articleFrom(text, { id: 'any', sha256: sha256Of(text) })],
+  ])('%s is read into spans of it, in order, without a fault', (_how, articleOfText) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(faultsIn(articleOfText(text))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is read alike twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(readArticle(articleOf(text))).toEqual(readArticle(articleOf(text)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Each grows tenfold from a tenth; the bounds are wide, what is quadratic goes far past them. */
+describe('time grows with the text', () => {
+  it.each([
+    ['an article of 1 MB', 1_000_000, `${LINES.filter((line) => line.length > 80).join('\n')}\n`],
+    ['a line of 1 MB', 1_000_000, `${LINES.filter((line) => line.length > 80).join(' ')} `],
+    ['a quotation of 1 MB', 1_000_000, '“We tried. We failed. Nobody came, Jane Roe said to us. '],
+    ['100,000 quotation marks', 100_000, '"'],
+    ['100,000 opening marks', 100_000, '“'],
+    ['100,000 closing marks', 100_000, '”'],
+    ['100,000 marks with spaces', 200_000, '" '],
+    ['100,000 single marks', 100_000, "'"],
+    ['100,000 curled single marks', 100_000, '‘'],
+    ['100,000 short quotations', 400_000, '“a” '],
+    ['1 MB of “said”', 1_000_000, 'said '],
+    ['1 MB of “he said”', 1_000_000, 'he said '],
+    ['1 MB of “according to”', 1_000_000, 'according to '],
+    ['1 MB of brackets', 1_000_000, '('],
+    ['1 MB of closing brackets', 1_000_000, ')'],
+    ['1 MB of commas', 1_000_000, ','],
+    ['1 MB of commas and spaces', 1_000_000, ', '],
+    ['1 MB of names and commas', 1_000_000, 'Roe, '],
+    ['1 MB of names', 1_000_000, 'Roe '],
+    ['1 MB of colons', 1_000_000, ': '],
+    ['1 MB of dashes', 1_000_000, '— '],
+    ['1 MB of stops', 1_000_000, '.'],
+    ['1 MB of stops and spaces', 1_000_000, '. '],
+    ['1 MB of initials', 1_000_000, 'A. '],
+    ['1 MB of one letter', 1_000_000, 'a'],
+    ['1 MB of hyphens', 1_000_000, 'a-'],
+    ['1 MB of “of”', 1_000_000, 'Bank of '],
+    ['1 MB of labels', 1_000_000, 'ROE: Yes.\n'],
+    ['1 MB of empty lines', 1_000_000, '\n'],
+    ['1 MB of open paragraphs', 1_000_000, '“We tried.\n'],
+    ['1 MB of “the mayor said”', 1_000_000, 'Mayor Jane Roe left. The mayor said it rained. '],
+    ['1 MB of days', 1_000_000, 'Jane Roe said Thursday it rained. '],
+  ])('%s', (_what, length, piece) => {
+    const tenth = secondsFor(piece, length / 10);
+    const whole = secondsFor(piece, length);
+    expect(whole).toBeLessThan(MOST_SECONDS);
+    expect(whole).toBeLessThan(Math.max(LEAST_MEASURED, tenth) * 25);
+  });
+});
+
+const MOST_SECONDS = 10;
+/** Below this a measured time says more of the machine than of the text. */
+const LEAST_MEASURED = 0.05;
+
+function secondsFor(piece: string, length: number): number {
+  const article = articleOf(piece.repeat(Math.ceil(length / piece.length)), '2023-03-30');
+  const start = performance.now();
+  readArticle(article);
+  return (performance.now() - start) / 1000;
+}
+
+/** What is wrong with the reading of an article, in words; nothing may be. */
+function faultsIn(article: Article): readonly string[] {
+  const reading = readArticle(article);
+  const { statements, times, misspelt, published } = reading;
+  const all = statements.map((statement) => ({ statement, spans: spansOf(statement) }));
+  const inside = { start: 0, end: article.text.length };
+  const rest = [
+    ...times.map(({ span }) => span),
+    ...misspelt,
+    ...(published.span ? [published.span] : []),
+  ];
+  const faults = [...all.flatMap(({ spans }) => spans), ...rest]
+    .filter((span) => !(within(span, inside) && span.start < span.end))
+    .map(({ start, end }) => `${start}-${end} is no stretch of the text`);
+  const ids = new Set(statements.map(({ id }) => id));
+  if (ids.size < statements.length) faults.push('two statements share an id');
+  if (!ordered(statements.flatMap(({ sentences }) => sentences.slice(0, 1)))) {
+    faults.push('the statements are not in the order of the text');
+  }
+  for (const { sentences } of statements) {
+    if (sentences.length === 0) faults.push('a statement without a sentence');
+    if (!apart(sentences)) faults.push('sentences out of order');
+  }
+  for (const { kind, content, quoted, sentences } of attributedIn(reading)) {
+    const words = content.map((span) => quote(article, span)).join(' … ');
+    if (!/\p{L}|\p{N}/u.test(words)) faults.push(`nothing is said: ${words}`);
+    if (!apart(content)) faults.push(`content out of order: ${words}`);
+    if (!apart(quoted)) faults.push(`quoted out of order: ${words}`);
+    if (!quoted.every((span) => content.some((part) => within(span, part)))) {
+      faults.push(`quoted outside of what is said: ${words}`);
+    }
+    if ((kind === 'indirect') !== (quoted.length === 0)) faults.push(`${kind}: ${words}`);
+    const [first, last] = [sentences[0], sentences.at(-1)];
+    const reach = { start: first?.start ?? 0, end: last?.end ?? 0 };
+    if (!content.every((part) => within(part, reach))) {
+      faults.push(`content outside of its sentences: ${words}`);
+    }
+  }
+  return faults;
+}
+
+function spansOf(statement: Statement): readonly Span[] {
+  const dates = statement.mentions.flatMap(({ span }) => (span ? [span] : []));
+  if (statement.kind === 'narration') return [...statement.sentences, ...dates];
+  const { sentences, content, quoted, cue, context, said, speaker, reportedBy } = statement;
+  const voices = [...(speaker ? [speaker] : []), ...reportedBy];
+  const named = voices.flatMap(({ mention, name, role }) => [mention, name, role]);
+  const single = [cue, context, said.span, ...named].flatMap((span) => (span ? [span] : []));
+  return [...sentences, ...content, ...quoted, ...dates, ...single];
+}
+
+function ordered(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, at) => start >= (spans[at - 1]?.start ?? 0));
+}
+
+/** In order, and no two share a character. */
+function apart(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));
+}
+
+function cut(pieces: readonly string[], between: string, most: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...pieces), { maxLength: most })
+    .map((chosen) => chosen.join(between));
+}
+
+function sliced(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .tuple(text, fc.nat(4000), fc.nat(1500))
+    .map(([page, from, length]) => page.slice(from, from + length));
+}
