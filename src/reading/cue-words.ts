@@ -30,7 +30,10 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q t i o', 'urge'],
   ['q t n', 'deny demand'],
   ['q t b p', 'elaborate fume surmise scoff confess charge theorize marvel gripe grouse grumble'],
-  ['q', 'question retaliate riff recommend protest chuckle smile shrug sneer bristle gloat plead'],
+  [
+    'q',
+    'question retaliate riff recommend protest sob weep chuckle smile shrug sneer bristle gloat plead',
+  ],
   ['q', 'continue begin answer shout yell scream cry exclaim whisper mutter chant bark snap'],
   ['q', 'proclaim pronounce post text email blog muse comment interject retort sigh laugh'],
   ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer'],

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 /** Shorter words are too close to one another. */
 const SHORTEST = 6;
+/** Longer ones are no words, and looking them up takes the square of their length. */
+const LONGEST = 24;
 
 /**
  * Words that are no English word and become one when two neighbouring letters change places. Nothing
@@ -13,7 +15,13 @@ const SHORTEST = 6;
  */
 export function misspeltIn(tokens: readonly Token[]): Span[] {
   return tokens
-    .filter(({ text }) => text.length >= SHORTEST && /^\p{Ll}+$/u.test(text) && looksMisspelt(text))
+    .filter(
+      ({ text }) =>
+        text.length >= SHORTEST &&
+        text.length <= LONGEST &&
+        /^\p{Ll}+$/u.test(text) &&
+        looksMisspelt(text),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -51,6 +51,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
       if (to === from) return { from, to };
       break;
     }
+    if (PARTICLES.has(item.lower) && before?.tag === 'PROPN') continue;
     if (NOMINAL.has(item.tag) || POSSESSIVE.has(item.lower) || isHyphen(items, to)) {
       if (isHead(item)) last = to;
       continue;

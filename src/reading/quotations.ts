@@ -30,7 +30,7 @@ function doubleQuotations(text: string, paragraph: Span, leftOpen: boolean): Quo
       found.push({
         start: open.start,
         end: after,
-        inner: { start: open.inner, end },
+        inner: trimmed(text, { start: open.inner, end }),
         closed: after > end,
         continues: open.continues,
       });
@@ -114,4 +114,12 @@ function singleQuotations(text: string, paragraph: Span, leftOpen: boolean): Quo
 function closesLater(text: string, from: number, end: number): boolean {
   const ahead = text.slice(from, Math.min(end, from + 300));
   return /^[^‘]*?[.,!?…][’']/.test(ahead);
+}
+
+/** French marks stand apart from the words: the space between is not quoted. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
 }

@@ -23,7 +23,7 @@ type Rule = readonly [name: string, read: (scene: Scene) => readonly Content[] |
 /** The rules, in the order they are tried: the first that finds reported words is right. */
 export const RULES: readonly Rule[] = [
   // …, according to Jane Roe.   According to Jane Roe, …
-  ['according-to', ({ cue, before }) => (cue.voice === 'source' && before ? [before] : undefined)],
+  ['according-to', accordingTo],
   ['according-to-first', accordingToFirst],
   // “…,” Jane Roe said, “…”   “…,” said Jane Roe, the mayor.
   ['around-quote', aroundQuote],
@@ -120,6 +120,15 @@ function beforeQuote(scene: Scene): readonly Content[] | undefined {
   return whole || cutOff ? [{ from: content.from, to: content.from + 1 }] : [content];
 }
 
+function accordingTo({ items, cue, before, subject, next }: Scene) {
+  if (cue.voice !== 'source' || !before) return undefined;
+  const comma = subject.to + 1;
+  const goesOn = items[comma]?.lower === ',' && !isInserted(items[comma + 1]);
+  // The bridge, according to Roe, will open: words without a verb before go on behind the comma.
+  const more = goesOn && !hasVerb(items, before) ? contentFrom(items, comma + 1, next) : undefined;
+  return more ? [before, ...more] : [before];
+}
+
 function accordingToFirst({ items, cue, subject, next }: Scene) {
   if (cue.voice !== 'source') return undefined;
   let comma = subject.to + 1;
@@ -186,8 +195,12 @@ function followsClause(scene: Scene): scene is Scene & { before: Content } {
   if (!before || !cue.verb.frames.includes('p') || cue.voice !== 'finite') return false;
   if (subject.how === 'relative' || !/^(?:[,—–]|--)$/.test(items[edge - 1]?.text ?? ''))
     return false;
+  return hasVerb(items, before);
+}
+
+function hasVerb(items: readonly Item[], { from, to }: Content): boolean {
   return items
-    .slice(before.from, before.to)
+    .slice(from, to)
     .some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
 }
 
@@ -222,6 +235,12 @@ function partlyQuoted({ items, cue, next }: Scene) {
   }
   if (last < 0) return undefined;
   let to = last + 1;
-  while (to < end && items[to]?.lower !== ',') to++;
+  while (to < end && !endsDescription(items, to)) to++;
   return [{ from, to }];
+}
+
+/** … termed it “baseless” on Monday, …: a comma or a date ends what is described. */
+function endsDescription(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.lower === ',' || item?.tag === 'TIME' || items[at + 1]?.tag === 'TIME';
 }

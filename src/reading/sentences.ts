@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.ts';
 import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS } from './abbreviations.ts';
+import { CUE_VERBS } from './cue-words.ts';
 
 const STOP = /(?<![.!?…])[.!?…]+(?:["”’»]|''|[)\]])*(?=\s|$)/g;
 const CLOSING = /["”’»)\]']+$/;
@@ -52,7 +53,8 @@ function ends(body: string, at: number, mark: string): boolean {
 function cueFollows(body: string, from: number, stop: string): boolean {
   const ahead = body.slice(from, from + 120);
   const cue = CUE_AHEAD.exec(ahead);
-  if (!cue || NO_NAME.test(ahead)) return false;
+  const verb = CUE_VERBS.get(cue?.[1] ?? '');
+  if (!cue || !verb?.frames.includes('q') || NO_NAME.test(ahead)) return false;
   // After a full stop only a cue that ends there belongs: "… his plan.” Roe said the mayor …" does not.
   return (
     /[!?…]/.test(stop) ||
@@ -60,8 +62,7 @@ function cueFollows(body: string, from: number, stop: string): boolean {
   );
 }
 
-const CUE_AHEAD =
-  /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|told|replied|wrote|tweeted|added|shouted)\b/u;
+const CUE_AHEAD = /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u;
 const NO_NAME = /^\s+(?:He|She|They|It|We|I|You|The|But|And|A|An|Some|Many|One|In|On|At|As)\s/;
 
 function lastWord(body: string, at: number): string {

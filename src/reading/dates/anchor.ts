@@ -83,7 +83,7 @@ function completed(text: string, told: readonly Span[], anchor: Anchor): Anchor 
   let quarter: string | undefined;
   for (const span of told) {
     const words = text.slice(span.start, span.end);
-    if (!/day\b.*\d|quarter|\bQ[1-4]\b/i.test(words)) continue;
+    if (!/day\b.{0,40}\d|quarter|\bQ[1-4]\b/i.test(words)) continue;
     for (const time of findTimes(text, span, anchor)) {
       contested ??= contestedIn(time);
       quarter ??= /^\d{4}-Q\d$/.test(time.value) ? time.value : undefined;
