@@ -23,7 +23,8 @@ export function endingAt(items: readonly Item[], at: number, lowest: number): Su
   const start = clauseStart(items, at, lowest);
   const first = phraseStartingAt(items, start);
   if (first && isHead(items[first.to]) && first.to < at && reduces(items, first.to + 1, at)) {
-    return { from: first.from, to: first.to, edge: first.from, how: 'before' };
+    const to = items[first.to + 1]?.lower === 'who' ? first.to : at;
+    return { from: first.from, to, edge: first.from, how: 'before' };
   }
   if (!isHead(items[at])) return undefined;
   const phrase = phraseEndingAt(items, at, start);

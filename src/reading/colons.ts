@@ -73,7 +73,8 @@ function labelOf(items: readonly Item[], colon: number): Subject | undefined {
   for (let at = 0; at <= end; at++) {
     if (!LABEL.has(items[at]?.tag ?? 'X')) return undefined;
   }
-  return { from: 0, to: end, edge: 0, how: 'before' };
+  const from = items.findLastIndex(({ lower }, at) => at < end && lower === 'from') + 1;
+  return { from, to: end, edge: 0, how: 'before' };
 }
 
 /** "More from Jane Roe:": the name behind the preposition is the one who is quoted. */

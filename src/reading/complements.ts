@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { Item } from './units.ts';
+import { type Item, isTitle } from './units.ts';
 
 /** What follows a cue: the reported words from item `at` on, or nothing. */
 export type Complement = {
@@ -33,7 +33,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       continue;
     }
     if (item.lower === 'that' && /[tq]/.test(frames)) return { kind: 'that', at: at + 1 };
-    if ((item.lower === ':' || item.lower === ',') && next?.tag === 'QUOTE')
+    if (/^(?:[:,—–]|--)$/.test(item.text) && next?.tag === 'QUOTE')
       return { kind: 'quote', at: at + 1 };
     if (item.lower === ':' && next) return { kind: 'quote', at: at + 1 };
     if (
@@ -108,6 +108,7 @@ function hasVerb(items: readonly Item[], from: number): boolean {
 
 function pastAddressee(items: readonly Item[], from: number): number {
   const item = items[from];
+  if (item?.tag === 'QUOTE' && isTitle(item) && items[from + 1]) return from + 1; // told “Newsnight” that
   if (!item || item.tag === 'QUOTE' || item.lower === 'that' || item.lower === 'of') return from;
   if (item.tag === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(item.lower)) return from + 1;
   const phrase = phraseStartingAt(items, from);

@@ -105,7 +105,8 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
   if (phrase && verb.lemma === 'say') {
     let start = at - phrase.length;
     while (GROUP.has(items[start - 1]?.tag ?? 'X')) start--;
-    return { ...base, group: start, voice: 'finite' };
+    const doubted = items.slice(start, at).some(({ lower }) => DOUBT.has(lower));
+    return doubted ? undefined : { ...base, group: start, voice: 'finite' };
   }
   const to = words.lastIndexOf('to');
   if (to >= 0) {
@@ -127,11 +128,19 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
 function isHypothetical(items: readonly Item[], group: number): boolean {
   const first = items[0]?.lower ?? '';
   if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12) return true;
-  const comma = items.findIndex(({ lower }, at) => at < group && lower === ',');
-  const clause = comma < 0;
+  const clause = !items.some(({ lower }, at) => at < group && lower === ',');
   if (clause && /^(?:if|had|unless|whether|did|does|do|what|whatever|should)$/.test(first))
     return true;
-  return /^(?:if|unless|whether|whoever|what)$/.test(items[group - 2]?.lower ?? '');
+  if (items.at(-1)?.lower === '?' && items[0]?.tag === 'AUX') return true;
+  for (let at = group - 1; at >= 0 && group - at < 7; at--) {
+    const item = items[at];
+    if (!item || item.lower === ',' || item.tag === 'QUOTE' || CUE_VERBS.has(item.lower))
+      return false;
+    if (/^(?:if|unless|whoever|nobody)$/.test(item.lower)) return true;
+    if (item.lower === 'what' && group - at === 2) return true;
+    if (item.lower === 'no' && items[at + 1]?.lower === 'one') return true;
+  }
+  return false;
 }
 
 /** A bare present needs a subject that takes one: "experts say", "I think", never "a say". */

@@ -51,7 +51,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
       if (to === from) return { from, to };
       break;
     }
-    if (PARTICLES.has(item.lower) && before?.tag === 'PROPN') continue;
+    if (last !== undefined && isParticle(items, to)) continue;
     if (NOMINAL.has(item.tag) || POSSESSIVE.has(item.lower) || isHyphen(items, to)) {
       if (isHead(item)) last = to;
       continue;
@@ -83,7 +83,7 @@ function joins(items: readonly Item[], at: number, lowest: number): boolean {
     return PREDETERMINERS.has(item.lower) || (LINKS.has(item.lower) && isHead(before));
   if (next.tag === 'PRON' && !POSSESSIVE.has(next.lower)) return false;
   if (POSSESSIVE.has(item.lower)) return true;
-  if (item.lower === '&' || (PARTICLES.has(item.lower) && next.tag === 'PROPN')) return true;
+  if (item.lower === '&' || isParticle(items, at)) return true;
   if (isHyphen(items, at)) return true;
   if (LINKS.has(item.lower)) return isHead(before) && before?.tag !== 'PRON';
   if (item.lower === 'and' || item.lower === 'or') {
@@ -91,6 +91,13 @@ function joins(items: readonly Item[], at: number, lowest: number): boolean {
   }
   if (item.tag === 'PRON') return false;
   return NOMINAL.has(item.tag);
+}
+
+/** "de la Cruz", "van der Berg": small words up to the next name. */
+function isParticle(items: readonly Item[], at: number): boolean {
+  if (!PARTICLES.has(items[at]?.lower ?? '')) return false;
+  const next = items[at + 1];
+  return next?.tag === 'PROPN' || (at + 1 < items.length && isParticle(items, at + 1));
 }
 
 function isHyphen(items: readonly Item[], at: number): boolean {

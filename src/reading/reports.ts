@@ -74,7 +74,7 @@ function subjectOf(
     case 'passive':
       return undefined;
     case 'participle':
-      if (left?.lower === 'for' || left?.lower === 'of') return undefined;
+      if (/^(?:for|of|without)$/.test(left?.lower ?? '')) return undefined;
       return companion(items, cue) ?? borrowed();
     case 'infinitive':
       return complementOf(items, cue).kind === 'that' ? borrowed() : undefined;
@@ -110,9 +110,7 @@ function spansOf(unit: Unit, drafts: readonly Draft[]): Report[] {
   );
   return drafts.map(({ cue, subject, rule }, index) => {
     const span = spanOf(unit, cue.from, cue.to + 1);
-    const inside = contents.findIndex(
-      (content, other) => other !== index && content.some((part) => within(span, part)),
-    );
+    const inside = innermost(contents, index, span);
     return {
       unit,
       cue: span,
@@ -123,6 +121,19 @@ function spansOf(unit: Unit, drafts: readonly Draft[]): Report[] {
       inside: inside < 0 ? undefined : inside,
     };
   });
+}
+
+/** The report that holds a cue in its words, and of several the shortest. */
+function innermost(contents: readonly (readonly Span[])[], index: number, cue: Span): number {
+  let found = -1;
+  let shortest = Infinity;
+  for (const [other, content] of contents.entries()) {
+    const part = other === index ? undefined : content.find((one) => within(cue, one));
+    if (!part || part.end - part.start >= shortest) continue;
+    found = other;
+    shortest = part.end - part.start;
+  }
+  return found;
 }
 
 function spanOf({ items }: Unit, from: number, to: number): Span {

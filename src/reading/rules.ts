@@ -2,7 +2,7 @@ import type { Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
-import type { Item } from './units.ts';
+import { type Item, isTitle } from './units.ts';
 
 /** What the rules look at: a cue with its subject, and the words around. */
 export type Scene = {
@@ -94,13 +94,6 @@ function contentFrom(items: readonly Item[], from: number, next: readonly Cue[])
 
 /** What is written, read or called with capitals is a title, not words. */
 const TITLED: ReadonlySet<string> = new Set('write read call publish post cite'.split(' '));
-
-function isTitle(item: Item | undefined): boolean {
-  const words = item?.inside.filter(({ tag }) => tag !== 'PUNCT') ?? [];
-  const small = words.filter(({ text }) => /^\p{Ll}{4,}/u.test(text));
-  const stop = /^[.!?,]$/.test(item?.inside.at(-1)?.text ?? '');
-  return words.length > 1 && small.length === 0 && !stop;
-}
 
 /** Words that tell on after a quotation: they are not said any more. */
 const TELLS_ON: ReadonlySet<Item['tag']> = new Set(['ADP', 'CCONJ', 'SCONJ', 'TIME']);

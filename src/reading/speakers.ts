@@ -2,7 +2,8 @@ import type { Span } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
 import { type Cast, fullest, rolesOf } from './cast.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
-import { fold, isRole, type Name, titleLength } from './names.ts';
+import { fold, type Name } from './names.ts';
+import { isRole, titleLength } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** What a pronoun may mean at some place: those who spoke before, latest last. */
@@ -44,9 +45,11 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   const noun = mention.at(-1)?.lower ?? '';
   const definite = first.lower === 'the';
   const title = run.length === 1 && TITLES.has(run[0]?.lower ?? '');
+  const both = twoNames(words);
+  if (both) return { mention: both, name: both, resolved: 'name' };
   if (run.length > 0 && !title) return named(cast, run, words);
   if (BODIES.has(words.at(-1)?.lower ?? '')) return body(cast, { words, span, definite });
-  const role = definite && TITLES.has(noun) ? roleBearer(cast, noun, span.start) : undefined;
+  const role = definite && TITLES.has(noun) ? roleBearer(cast, noun) : undefined;
   if (role) return { mention: span, name: nameSpan(role), ...roleOf(role), resolved: 'role' };
   if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
     return { mention: span, name: withoutArticle(words), resolved: 'name' };
@@ -54,11 +57,24 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
 }
 
+/** "Tobias Renn and Mara Ellison": two who speak as one. */
+function twoNames(words: readonly Token[]): Span | undefined {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  const [before, after, first] = [words[and - 1], words[and + 1], words[0]];
+  const names = [before, after].every((word) => word !== undefined && /^\p{Lu}/u.test(word.text));
+  return and > 0 &&
+    names &&
+    first &&
+    words.every(({ tag, lower }) => tag === 'PROPN' || lower === 'and')
+    ? spanOf(words, first)
+    : undefined;
+}
+
 /** The longest name in the article that a name stands for, and its bearer's role. */
 function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Speaker {
   const mention = spanOf(run, run[0] as Token); // `run` is not empty here
   const folded = run.flatMap(({ text }) => fold(text));
-  const full = fullest(cast, folded);
+  const full = bearerOf(cast, folded, roleIn(words, run)) ?? fullest(cast, folded);
   const role = roleIn(words, run) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
   const name = full ? nameSpan(full) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
@@ -97,16 +113,32 @@ function oneName(names: readonly Name[]): boolean {
   return new Set(names.map(({ words }) => words.join(' '))).size === 1;
 }
 
-/** "the mayor": whoever was called so last. */
-function roleBearer({ text, byName }: Cast, noun: string, before: number): Name | undefined {
-  let last: Name | undefined;
-  for (const names of byName.values()) {
-    for (const name of names) {
-      if (!name.role || name.start >= before || (last && name.start < last.start)) continue;
-      if (text.slice(name.role.start, name.role.end).toLowerCase().includes(noun)) last = name;
-    }
-  }
-  return last;
+/** "Judge Ellison" where a mayor of that name is about too: the one whose title it is. */
+function bearerOf(
+  { text, byWord }: Cast,
+  [surname, ...rest]: readonly string[],
+  title: Span | undefined,
+): Name | undefined {
+  if (surname === undefined || rest.length > 0 || !title) return undefined;
+  const words = text.slice(title.start, title.end).toLowerCase();
+  const fits = (byWord.get(surname) ?? []).filter(
+    (name) =>
+      name.words.length > 1 &&
+      name.words.at(-1) === surname &&
+      name.role &&
+      text.slice(name.role.start, name.role.end).toLowerCase().includes(words),
+  );
+  return oneName(fits) ? fits[0] : undefined;
+}
+
+/** "the mayor": the only one called so. */
+function roleBearer({ text, byName }: Cast, noun: string): Name | undefined {
+  const fits = [...byName.values()].flatMap((names) =>
+    names.filter(
+      ({ role }) => role && text.slice(role.start, role.end).toLowerCase().includes(noun),
+    ),
+  );
+  return oneName(fits) ? fits[0] : undefined;
 }
 
 function pronoun(_cast: Cast, word: Token, discourse: Discourse): Speaker {

@@ -16,6 +16,14 @@ export type Item = Span & {
 /** The sentences that one quotation or cue may tie together, as one row of items. */
 export type Unit = Span & { readonly sentences: readonly Span[]; readonly items: readonly Item[] };
 
+/** Whether what is quoted is written like a title: capitals throughout, and no stop. */
+export function isTitle(item: Item | undefined): boolean {
+  const words = item?.inside.filter(({ tag }) => tag !== 'PUNCT') ?? [];
+  const small = words.filter(({ text }) => /^\p{Ll}{4,}/u.test(text));
+  const stop = /^[.!?,]$/.test(item?.inside.at(-1)?.text ?? '');
+  return words.length > 1 && small.length === 0 && !stop;
+}
+
 type Parts = {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];

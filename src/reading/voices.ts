@@ -52,10 +52,13 @@ export function voicesOf(
   return voiced;
 }
 
+/** Whoever reports comes before whoever is reported: the longer words hold the shorter. */
 function outerFirst(reports: readonly Report[]): readonly Report[] {
+  const length = ({ content }: Report) => (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);
+  const inner = reports.filter(({ inside }) => inside !== undefined);
   return [
     ...reports.filter(({ inside }) => inside === undefined),
-    ...reports.filter(({ inside }) => inside !== undefined),
+    ...inner.sort((a, b) => length(b) - length(a)),
   ];
 }
 

@@ -11,11 +11,15 @@ const PAGES = ['000_4f80e73d1215a55c', '001_67b41353e1bd26c1'].map((name) =>
   readFileSync(new URL(`../../corpus/${name}.txt`, import.meta.url), 'utf8'),
 );
 const LINES = PAGES.flatMap((page) => page.split('\n'));
+const LONG_LINES = LINES.filter(({ length }) => length > 80);
 const WORDS = [...new Set(PAGES.flatMap((page) => page.split(/\s+/)))];
 /** Where reading decides something: marks, cues, names, labels, dates, abbreviations. */
-const SIGNS =
-  `“ ” " ' '' ‘ ’ « » „ “ ( ) , . : ; ? ! … — - ${'\n'} said says told “Yes,” Roe Jane he
-  she they it who that according to Q: A: ROE: the mayor Mr. U.S. Thursday 2021 not`.split(' ');
+const SIGNS = [
+  ...`“ ” " ' '' ‘ ’ « » „ ( ) , . : ; ? ! … — -`.split(' '),
+  ...'said says told Roe Jane he she they it who that according to not the mayor'.split(' '),
+  ...'“Yes,” Q: A: ROE: Mr. U.S. Thursday 2021'.split(' '),
+  '\n',
+];
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -49,50 +53,49 @@ describe('any text at all', () => {
   });
 });
 
-/** Each grows tenfold from a tenth; the bounds are wide, what is quadratic goes far past them. */
-describe('time grows with the text', () => {
+/** Measured at a tenth and in full: the bounds are wide, but what is quadratic goes far past them. */
+describe('time grows no faster than the text', () => {
   it.each([
-    ['an article of 1 MB', 1_000_000, `${LINES.filter((line) => line.length > 80).join('\n')}\n`],
-    ['a line of 1 MB', 1_000_000, `${LINES.filter((line) => line.length > 80).join(' ')} `],
-    ['a quotation of 1 MB', 1_000_000, '“We tried. We failed. Nobody came, Jane Roe said to us. '],
+    ['an article of 1 MB', 1_000_000, `${LONG_LINES.join('\n')}\n`],
+    ['a line of 1 MB', 1_000_000, `${LONG_LINES.join(' ')} `],
+    ['1 MB of “said”', 1_000_000, 'said '],
+    ['1 MB of brackets', 1_000_000, '('],
+    ['1 MB of commas', 1_000_000, ','],
+    ['1 MB of names and commas', 1_000_000, 'Roe, '],
+    ['1 MB of one word', 1_000_000, 'a'],
+    ['1 MB of stops', 1_000_000, '.'],
+    ['1 MB of empty lines', 1_000_000, '\n'],
     ['100,000 quotation marks', 100_000, '"'],
     ['100,000 opening marks', 100_000, '“'],
     ['100,000 closing marks', 100_000, '”'],
-    ['100,000 marks with spaces', 200_000, '" '],
     ['100,000 single marks', 100_000, "'"],
     ['100,000 curled single marks', 100_000, '‘'],
-    ['100,000 short quotations', 400_000, '“a” '],
-    ['1 MB of “said”', 1_000_000, 'said '],
-    ['1 MB of “he said”', 1_000_000, 'he said '],
-    ['1 MB of “according to”', 1_000_000, 'according to '],
-    ['1 MB of brackets', 1_000_000, '('],
-    ['1 MB of closing brackets', 1_000_000, ')'],
-    ['1 MB of commas', 1_000_000, ','],
-    ['1 MB of commas and spaces', 1_000_000, ', '],
-    ['1 MB of names and commas', 1_000_000, 'Roe, '],
-    ['1 MB of names', 1_000_000, 'Roe '],
-    ['1 MB of colons', 1_000_000, ': '],
-    ['1 MB of dashes', 1_000_000, '— '],
-    ['1 MB of stops', 1_000_000, '.'],
-    ['1 MB of stops and spaces', 1_000_000, '. '],
-    ['1 MB of initials', 1_000_000, 'A. '],
-    ['1 MB of one letter', 1_000_000, 'a'],
-    ['1 MB of hyphens', 1_000_000, 'a-'],
-    ['1 MB of “of”', 1_000_000, 'Bank of '],
-    ['1 MB of labels', 1_000_000, 'ROE: Yes.\n'],
-    ['1 MB of empty lines', 1_000_000, '\n'],
-    ['1 MB of open paragraphs', 1_000_000, '“We tried.\n'],
-    ['1 MB of “the mayor said”', 1_000_000, 'Mayor Jane Roe left. The mayor said it rained. '],
-    ['1 MB of days', 1_000_000, 'Jane Roe said Thursday it rained. '],
-  ])('%s', (_what, length, piece) => {
+    ['100,000 marks apart', 200_000, '" '],
+    ['many short quotations', 400_000, '“a” '],
+    ['one long quotation', 400_000, '“We tried. We failed. Nobody came, Jane Roe said to us. '],
+    ['paragraphs left open', 400_000, '“We tried.\n'],
+    ['cues with subjects', 400_000, 'he said '],
+    ['sources', 400_000, 'according to '],
+    ['commas apart', 400_000, ', '],
+    ['colons', 400_000, ': '],
+    ['dashes', 400_000, '— '],
+    ['initials', 400_000, 'A. '],
+    ['hyphens', 400_000, 'a-'],
+    ['bodies in bodies', 400_000, 'Bank of '],
+    ['labels', 400_000, 'ROE: Yes.\n'],
+    ['roles', 400_000, 'Mayor Jane Roe left. The mayor said it rained. '],
+    ['days', 400_000, 'Jane Roe said Thursday it rained. '],
+    ['surnames', 400_000, 'Jane Roe left. “Yes,” Roe said. “No,” she said.\n'],
+  ])('in %s', { timeout: 60_000 }, (_what, length, piece) => {
     const tenth = secondsFor(piece, length / 10);
     const whole = secondsFor(piece, length);
     expect(whole).toBeLessThan(MOST_SECONDS);
-    expect(whole).toBeLessThan(Math.max(LEAST_MEASURED, tenth) * 25);
+    expect(whole).toBeLessThan(Math.max(LEAST_MEASURED, tenth) * MOST_GROWTH);
   });
 });
 
 const MOST_SECONDS = 10;
+const MOST_GROWTH = 25;
 /** Below this a measured time says more of the machine than of the text. */
 const LEAST_MEASURED = 0.05;
 

@@ -1,0 +1,1065 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './read-one.ts';
+
+/** A text of paragraphs, then each statement in it, as `said` words it. */
+type Row = readonly [text: string, ...statements: string[]];
+
+const reads = (text: string, ...statements: readonly string[]): void =>
+  expect(said(text)).toEqual(statements);
+
+describe('the cue after the words', () => {
+  it.each<Row>([
+    [
+      '“The bridge will open in May,” Mara Ellison said.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      '"The bridge will open in May," Mara Ellison said.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      '"We are not closing any library," Tobias Renn told the Dunmore Herald.',
+      'direct | Tobias Renn | told | We are not closing any library,',
+    ],
+    [
+      '“Who pays for this?” Mara Ellison asked.',
+      'direct | Mara Ellison | asked | Who pays for this?',
+    ],
+    [
+      '“Get off the ice!” Owen Prichard shouted at the children.',
+      'direct | Owen Prichard | shouted | Get off the ice!',
+    ],
+    [
+      '“I was there, I saw the smoke,” recalls Dolores Quintana.',
+      'direct | Dolores Quintana | recalls | I was there, I saw the smoke,',
+    ],
+    [
+      '“We grew up poor but we never knew it,” Lindiwe Mokoena writes in her memoir.',
+      'direct | Lindiwe Mokoena | writes | We grew up poor but we never knew it,',
+    ],
+    [
+      '“The tender was fair,” Priya Raghunathan insisted on Monday.',
+      'direct | Priya Raghunathan | insisted | The tender was fair,',
+    ],
+    [
+      '“Nobody asked the tenants,” Tobias Renn tweeted.',
+      'direct | Tobias Renn | tweeted | Nobody asked the tenants,',
+    ],
+    [
+      '"The ferry was full", Owen Prichard said.',
+      'direct | Owen Prichard | said | The ferry was full',
+    ],
+    [
+      'The river will crest on Sunday, Mara Ellison said.',
+      'indirect | Mara Ellison | said | The river will crest on Sunday',
+    ],
+    [
+      'Two of the four pumps had failed before dawn, Owen Prichard told reporters.',
+      'indirect | Owen Prichard | told | Two of the four pumps had failed before dawn',
+    ],
+    [
+      'The firm will cut 340 jobs in Leeds by June, Harkirat Sodhi announced.',
+      'indirect | Harkirat Sodhi | announced | The firm will cut 340 jobs in Leeds by June',
+    ],
+    [
+      'The contract was signed without a vote, Mara Ellison has said.',
+      'indirect | Mara Ellison | said | The contract was signed without a vote',
+    ],
+    [
+      'The rains would be late this year, the Met Office has warned.',
+      'indirect | Met Office | warned | The rains would be late this year',
+    ],
+  ])('%s', reads);
+});
+
+describe('the cue before the words', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison said, “The bridge will open in May.”',
+      'direct | Mara Ellison | said | The bridge will open in May.',
+    ],
+    [
+      'Mara Ellison said: “The bridge will open in May.”',
+      'direct | Mara Ellison | said | The bridge will open in May.',
+    ],
+    [
+      'Tobias Renn told reporters: "We are not closing any library."',
+      'direct | Tobias Renn | told | We are not closing any library.',
+    ],
+    [
+      'Mara Ellison asked, “Who pays for this?”',
+      'direct | Mara Ellison | asked | Who pays for this?',
+    ],
+    [
+      'Speaking in Dunmore on Tuesday, Mara Ellison said: “The bridge will open in May.”',
+      'direct | Mara Ellison | said | The bridge will open in May.',
+    ],
+    [
+      'In a statement, Harkirat Sodhi said: “We regret the delay.”',
+      'direct | Harkirat Sodhi | said | We regret the delay.',
+    ],
+    [
+      'Asked about the delay, Harkirat Sodhi replied: “Ask the builders.”',
+      'direct | Harkirat Sodhi | replied | Ask the builders.',
+    ],
+    [
+      'Harkirat Sodhi said in a statement: “We regret the delay.”',
+      'direct | Harkirat Sodhi | said | We regret the delay.',
+    ],
+    [
+      'On her blog Lindiwe Mokoena wrote: “Nobody asked the tenants.”',
+      'direct | Lindiwe Mokoena | wrote | Nobody asked the tenants.',
+    ],
+    [
+      'Owen Prichard then added: “And the pumps are forty years old.”',
+      'direct | Owen Prichard | added | And the pumps are forty years old.',
+    ],
+    [
+      'Dolores Quintana of the tenants\' union says: "Nobody asked us."',
+      'direct | Dolores Quintana | says | Nobody asked us.',
+    ],
+    [
+      'Mara Ellison tweeted, “Bridge opens in May. See you there.”',
+      'direct | Mara Ellison | tweeted | Bridge opens in May. See you there.',
+    ],
+  ])('%s', reads);
+});
+
+describe('words split by the cue are one statement', () => {
+  it.each<Row>([
+    [
+      '“The bridge,” Mara Ellison said, “will open in May.”',
+      'direct | Mara Ellison | said | The bridge, … will open in May.',
+    ],
+    [
+      '"The bridge," said Mara Ellison, "will open in May."',
+      'direct | Mara Ellison | said | The bridge, … will open in May.',
+    ],
+    [
+      '“We tried,” Owen Prichard said. “The pumps were too old.”',
+      'direct | Owen Prichard | said | We tried, … The pumps were too old.',
+    ],
+    [
+      '“We tried,” said Owen Prichard, who runs the pumping station. “The pumps were too old.”',
+      'direct | Owen Prichard | said | We tried, … The pumps were too old.',
+    ],
+    [
+      '“We tried,” Owen Prichard told the inquiry in Leeds. “The pumps were too old. Nobody listened.”',
+      'direct | Owen Prichard | told | We tried, … The pumps were too old. Nobody listened.',
+    ],
+    [
+      '“If it rains,” Mara Ellison warned, “we will close the road. If it pours, the town.”',
+      'direct | Mara Ellison | warned | If it rains, … we will close the road. If it pours, the town.',
+    ],
+    [
+      '“No,” Mara Ellison said. “Never.” She left the room. “Good night.”',
+      'direct | Mara Ellison | said | No, … Never.',
+    ],
+    [
+      'The bridge, Mara Ellison said, will open in May.',
+      'indirect | Mara Ellison | said | The bridge … will open in May',
+    ],
+    [
+      'The new bridge, Mara Ellison said, “will open in May.”',
+      'mixed | Mara Ellison | said | The new bridge … will open in May.',
+    ],
+    [
+      '“What we saw,” recalled Lindiwe Mokoena, 71, “was a wall of water.”',
+      'direct | Lindiwe Mokoena | recalled | What we saw, … was a wall of water.',
+    ],
+    [
+      '“I loved that shop,” Dolores Quintana said, wiping her eyes, “and now it’s gone.”',
+      'direct | Dolores Quintana | said | I loved that shop, … and now it’s gone.',
+    ],
+  ])('%s', reads);
+});
+
+describe('the verb before the speaker', () => {
+  it.each<Row>([
+    [
+      '“The bridge will open in May,” said Mara Ellison.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    ['“Who pays?” asked Mara Ellison.', 'direct | Mara Ellison | asked | Who pays?'],
+    [
+      '“We regret the delay,” added Harkirat Sodhi, the chief executive of Norvane Rail.',
+      'direct | Harkirat Sodhi | added | We regret the delay,',
+    ],
+    [
+      '“It was like a film,” says Dolores Quintana, a nurse at St Brigid’s.',
+      'direct | Dolores Quintana | says | It was like a film,',
+    ],
+    [
+      'Said Mara Ellison: “The bridge will open in May.”',
+      'direct | Mara Ellison | Said | The bridge will open in May.',
+    ],
+    [
+      '“Nobody is above the law,” declared Justice Anjali Deshpande.',
+      'direct | Anjali Deshpande | declared | Nobody is above the law,',
+    ],
+    [
+      '“Come back tomorrow,” said a guard at the gate.',
+      'direct | (a guard) | said | Come back tomorrow,',
+    ],
+    [
+      'The bridge will open in May, said Mara Ellison, who chairs the council.',
+      'indirect | Mara Ellison | said | The bridge will open in May',
+    ],
+  ])('%s', reads);
+});
+
+describe('words of several sentences', () => {
+  it.each<Row>([
+    [
+      '“We tried. We failed. We will try again,” Owen Prichard said.',
+      'direct | Owen Prichard | said | We tried. We failed. We will try again,',
+    ],
+    [
+      '“Is it safe? Yes. Is it pretty? No,” said Mara Ellison.',
+      'direct | Mara Ellison | said | Is it safe? Yes. Is it pretty? No,',
+    ],
+    [
+      'Owen Prichard said: “We tried. We failed. We will try again.”',
+      'direct | Owen Prichard | said | We tried. We failed. We will try again.',
+    ],
+    [
+      '“The U.S. market is closed to us. Mr. Sodhi knows it,” Tobias Renn said.',
+      'direct | Tobias Renn | said | The U.S. market is closed to us. Mr. Sodhi knows it,',
+    ],
+    [
+      '“She said, ‘Run!’ And we ran,” Dolores Quintana recalled.',
+      'direct | Dolores Quintana | recalled | She said, ‘Run!’ And we ran,',
+    ],
+  ])('%s', reads);
+});
+
+describe('what stands between commas beside the speaker', () => {
+  it.each<Row>([
+    [
+      '“I heard a bang,” Jane Roe, 45, a teacher in Dayton, Ohio, said.',
+      'direct | Jane Roe | said | I heard a bang,',
+    ],
+    [
+      'Jane Roe, 45, a teacher in Dayton, Ohio, said she heard a bang.',
+      'indirect | Jane Roe | said | she heard a bang',
+    ],
+    [
+      'Harkirat Sodhi, the chief executive of Norvane Rail, said the line would reopen.',
+      'indirect | Harkirat Sodhi | said | the line would reopen',
+    ],
+    [
+      '“The line will reopen,” Harkirat Sodhi, the chief executive of Norvane Rail, said.',
+      'direct | Harkirat Sodhi | said | The line will reopen,',
+    ],
+    [
+      '“The line will reopen,” said Harkirat Sodhi, the chief executive of Norvane Rail, in a statement.',
+      'direct | Harkirat Sodhi | said | The line will reopen,',
+    ],
+    [
+      'Dolores Quintana, who lost her shop in the flood, told the panel the warning came too late.',
+      'indirect | Dolores Quintana | told | the warning came too late',
+    ],
+    [
+      'Owen Prichard (Labour) said the pumps were forty years old.',
+      'indirect | Owen Prichard | said | the pumps were forty years old',
+    ],
+    [
+      'Rep. Alma Trujillo, D-N.M., said the bill was dead.',
+      'indirect | Alma Trujillo | said | the bill was dead',
+    ],
+    [
+      'Lindiwe Mokoena — a grandmother of nine — said the market was her life.',
+      'indirect | Lindiwe Mokoena | said | the market was her life',
+    ],
+    [
+      'Norvane’s chief engineer, Owen Prichard, said the bolts had sheared.',
+      'indirect | Owen Prichard | said | the bolts had sheared',
+    ],
+    [
+      'The union\'s general secretary, Tobias Renn, called the offer "an insult".',
+      'mixed | Tobias Renn | called | the offer "an insult"',
+    ],
+    [
+      'Priya Raghunathan, the minister for ports, on Tuesday said that the harbour was safe.',
+      'indirect | Priya Raghunathan | said | the harbour was safe',
+    ],
+    [
+      'Mara Ellison, whose brother owns the quarry, said she had no part in the vote.',
+      'indirect | Mara Ellison | said | she had no part in the vote',
+    ],
+  ])('%s', reads);
+});
+
+describe('bodies and documents as speakers', () => {
+  it.each<Row>([
+    [
+      'The Dunmore City Council said the bridge would open in May.',
+      'indirect | Dunmore City Council | said | the bridge would open in May',
+    ],
+    [
+      'Norvane Rail said in a statement that the line would reopen.',
+      'indirect | Norvane Rail | said | the line would reopen',
+    ],
+    [
+      '“We regret the delay,” Norvane Rail said.',
+      'direct | Norvane Rail | said | We regret the delay,',
+    ],
+    [
+      'The World Harbour Organization warned that ports were filling up.',
+      'indirect | World Harbour Organization | warned | ports were filling up',
+    ],
+    [
+      'The Bank of Carinthia said it would hold rates.',
+      'indirect | Bank of Carinthia | said | it would hold rates',
+    ],
+    [
+      'The Ministry of Ports said on Tuesday that the harbour was safe.',
+      'indirect | Ministry of Ports | said | the harbour was safe',
+    ],
+    [
+      'The Harbour Safety Report found that two of four pumps had failed.',
+      'indirect | Harbour Safety Report | found | two of four pumps had failed',
+    ],
+    [
+      'A study found that the fish had moved north.',
+      'indirect | (A study) | found | the fish had moved north',
+    ],
+    [
+      'The letter said the council had been warned twice.',
+      'indirect | (The letter) | said | the council had been warned twice',
+    ],
+    [
+      '“No person shall dig in the harbour,” the order reads.',
+      'direct | (the order) | reads | No person shall dig in the harbour,',
+    ],
+    ['“DANGER OF DEATH,” the email read.', 'direct | (the email) | read | DANGER OF DEATH,'],
+    [
+      'Police said a man of 40 had been arrested.',
+      'indirect | (Police) | said | a man of 40 had been arrested',
+    ],
+    [
+      'West Marsh Police said a man of 40 had been arrested.',
+      'indirect | West Marsh Police | said | a man of 40 had been arrested',
+    ],
+    [
+      'Residents say the smell began in March.',
+      'indirect | (Residents) | say | the smell began in March',
+    ],
+    [
+      'State media reported that the envoy had left.',
+      'indirect | (State media) | reported | the envoy had left',
+    ],
+    [
+      'The Carinthian government has said it will sign the treaty.',
+      'indirect | Carinthian government | said | it will sign the treaty',
+    ],
+  ])('%s', reads);
+});
+
+describe('according to', () => {
+  it.each<Row>([
+    [
+      'The bridge will open in May, according to Mara Ellison.',
+      'indirect | Mara Ellison | according to | The bridge will open in May',
+    ],
+    [
+      'According to Mara Ellison, the bridge will open in May.',
+      'indirect | Mara Ellison | According to | the bridge will open in May',
+    ],
+    [
+      'According to the Ministry of Ports, two of four pumps had failed.',
+      'indirect | Ministry of Ports | According to | two of four pumps had failed',
+    ],
+    [
+      'Two of four pumps had failed, according to a report by the Ministry of Ports.',
+      'indirect | (a report) | according to | Two of four pumps had failed',
+    ],
+    [
+      'Two of four pumps had failed, according to police.',
+      'indirect | (police) | according to | Two of four pumps had failed',
+    ],
+    [
+      'The pumps were “held together with tape,” according to Owen Prichard.',
+      'mixed | Owen Prichard | according to | The pumps were “held together with tape,”',
+    ],
+    [
+      '“They were held together with tape,” according to Owen Prichard.',
+      'direct | Owen Prichard | according to | They were held together with tape,',
+    ],
+    [
+      'The bridge, according to Mara Ellison, will open in May.',
+      'indirect | Mara Ellison | according to | The bridge … will open in May',
+    ],
+    [
+      'The suspect, according to court papers, left at noon.',
+      'indirect | (court papers) | according to | The suspect … left at noon',
+    ],
+  ])('%s', reads);
+});
+
+describe('participles whose subject stands far off', () => {
+  it.each<Row>([
+    [
+      'Norvane Rail closed the line on Monday, saying the bolts had sheared.',
+      'indirect | Norvane Rail | saying | the bolts had sheared',
+    ],
+    [
+      '“We regret the delay,” Harkirat Sodhi said, adding that the line would reopen.',
+      'direct | Harkirat Sodhi | said | We regret the delay,',
+      'indirect | Harkirat Sodhi | adding | the line would reopen',
+    ],
+    [
+      'The ministry fined Norvane Rail, alleging it had hidden the cracks.',
+      'indirect | (The ministry) | alleging | it had hidden the cracks',
+    ],
+    [
+      'Tobias Renn left the meeting early, telling reporters the offer was dead.',
+      'indirect | Tobias Renn | telling | the offer was dead',
+    ],
+    [
+      'Mara Ellison rejected the plan, calling it “a bridge to nowhere.”',
+      'mixed | Mara Ellison | calling | it “a bridge to nowhere.”',
+    ],
+    [
+      'Owen Prichard resigned on Friday, writing in a letter that nobody had listened.',
+      'indirect | Owen Prichard | writing | nobody had listened',
+    ],
+    [
+      'Mara Ellison voted no, arguing that the bridge was too narrow.',
+      'indirect | Mara Ellison | arguing | the bridge was too narrow',
+    ],
+  ])('%s', reads);
+});
+
+describe('verbs that share a subject', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison said the bridge would open in May, and added that tolls were unlikely.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+      'indirect | Mara Ellison | added | tolls were unlikely',
+    ],
+    [
+      'Mara Ellison said the bridge would open in May and that tolls were unlikely.',
+      'indirect | Mara Ellison | said | the bridge would open in May and that tolls were unlikely',
+    ],
+    [
+      'Harkirat Sodhi apologised for the delay, and said: “It will not happen again.”',
+      'direct | Harkirat Sodhi | said | It will not happen again.',
+    ],
+    [
+      '“We regret the delay,” Harkirat Sodhi said, and promised to refund every fare.',
+      'direct | Harkirat Sodhi | said | We regret the delay,',
+      'indirect | Harkirat Sodhi | promised | to refund every fare',
+    ],
+    [
+      'Mara Ellison stood up, cleared her throat and said, “No.”',
+      'direct | Mara Ellison | said | No.',
+    ],
+  ])('%s', reads);
+});
+
+describe('headlines', () => {
+  it.each<Row>([
+    ['Bridge to open in May, council says', 'indirect | (council) | says | Bridge to open in May'],
+    ['Bridge to open in May, says Ellison', 'indirect | Ellison | says | Bridge to open in May'],
+    ['Ellison says bridge will open in May', 'indirect | Ellison | says | bridge will open in May'],
+    ['“Bridge to nowhere”, says Mara Ellison', 'direct | Mara Ellison | says | Bridge to nowhere'],
+  ])('%s', reads);
+});
+
+describe('lines that name the speaker and no verb', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison: “The bridge will open in May.”',
+      'direct | Mara Ellison | : | The bridge will open in May.',
+    ],
+    [
+      'Mayor Mara Ellison: “The bridge will open in May.”',
+      'direct | Mara Ellison | : | The bridge will open in May.',
+    ],
+    [
+      '“The bridge will open in May.”\n—Mara Ellison, mayor',
+      'direct | Mara Ellison | — | The bridge will open in May.',
+    ],
+    [
+      '“The bridge will open in May.”\n— Mara Ellison, Dunmore',
+      'direct | Mara Ellison | — | The bridge will open in May.',
+    ],
+    [
+      '"The bridge will open in May." - Mara Ellison',
+      'direct | Mara Ellison | - | The bridge will open in May.',
+    ],
+    [
+      '“The bridge will open in May.” — Mara Ellison',
+      'direct | Mara Ellison | — | The bridge will open in May.',
+    ],
+    ['Owen Prichard had one word for the pumps: “Scrap.”', 'direct | Owen Prichard | : | Scrap.'],
+    ['Her answer was brief: “No.”', 'direct | (Her answer) | : | No.'],
+  ])('%s', reads);
+});
+
+describe('words that run on without a cue', () => {
+  it.each<Row>([
+    [
+      '“We tried,” Owen Prichard said. “The pumps were too old. Nobody listened.”',
+      'direct | Owen Prichard | said | We tried, … The pumps were too old. Nobody listened.',
+    ],
+    [
+      '“We tried,” Owen Prichard said.\n“The pumps were too old.”',
+      'direct | Owen Prichard | said | We tried,',
+      'direct | Owen Prichard | – | The pumps were too old.',
+    ],
+    [
+      '“We tried,” Owen Prichard said.\n“The pumps were too old.”\n“Nobody listened.”',
+      'direct | Owen Prichard | said | We tried,',
+      'direct | Owen Prichard | – | The pumps were too old.',
+      'direct | Owen Prichard | – | Nobody listened.',
+    ],
+    [
+      'Owen Prichard was blunt:\n“The pumps were too old.”',
+      'direct | Owen Prichard | – | The pumps were too old.',
+    ],
+  ])('%s', reads);
+});
+
+describe('quotations that open in each paragraph and close in the last', () => {
+  it.each<Row>([
+    [
+      '“We tried,” Owen Prichard said. “The pumps were too old.\n“Nobody listened.\n“So here we are.”',
+      'direct | Owen Prichard | said | We tried, … The pumps were too old. … Nobody listened. … So here we are.',
+    ],
+    [
+      'Owen Prichard said: “We tried.\n“Nobody listened.”',
+      'direct | Owen Prichard | said | We tried. … Nobody listened.',
+    ],
+    [
+      'Mara Ellison wrote: "The pumps are old.\n"The wall is thin.\n"The river does not wait."',
+      'direct | Mara Ellison | wrote | The pumps are old. … The wall is thin. … The river does not wait.',
+    ],
+  ])('%s', reads);
+});
+
+describe('other marks', () => {
+  it.each<Row>([
+    [
+      "''The bridge will open in May,'' Mara Ellison said.",
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      "``The bridge will open in May,'' Mara Ellison said.",
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      '« The bridge will open in May », said Mara Ellison.',
+      'direct | Mara Ellison | said | The bridge will open in May',
+    ],
+    [
+      '«The bridge will open in May,» Mara Ellison said.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      '„The bridge will open in May“, said Mara Ellison.',
+      'direct | Mara Ellison | said | The bridge will open in May',
+    ],
+    [
+      '‘The bridge will open in May,’ Mara Ellison said.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+    [
+      '‘It’s the council’s bridge and the workers’ pride,’ Mara Ellison said.',
+      'direct | Mara Ellison | said | It’s the council’s bridge and the workers’ pride,',
+    ],
+    [
+      "'It won't open in May,' Tobias Renn said.",
+      "direct | Tobias Renn | said | It won't open in May,",
+    ],
+    [
+      'Tobias Renn said: ‘It won’t open in May.’',
+      'direct | Tobias Renn | said | It won’t open in May.',
+    ],
+    [
+      '‘We asked twice,’ said Tobias Renn. ‘Nobody in the ’90s would’ve dared.’',
+      'direct | Tobias Renn | said | We asked twice, … Nobody in the ’90s would’ve dared.',
+    ],
+    [
+      '‘The bridge,’ said Mara Ellison, ‘will open in May.’',
+      'direct | Mara Ellison | said | The bridge, … will open in May.',
+    ],
+    [
+      '“He called me a ‘bridge troll’ and laughed,” Mara Ellison said.',
+      'direct | Mara Ellison | said | He called me a ‘bridge troll’ and laughed,',
+    ],
+    [
+      '&quot; is no mark. “The bridge will open in May,” Mara Ellison said.',
+      'direct | Mara Ellison | said | The bridge will open in May,',
+    ],
+  ])('%s', reads);
+});
+
+describe('partly quoted, down to one word', () => {
+  it.each<Row>([
+    ['Mara Ellison called the plan “absurd”.', 'mixed | Mara Ellison | called | the plan “absurd”'],
+    ['Mara Ellison called it “absurd”.', 'mixed | Mara Ellison | called | it “absurd”'],
+    [
+      'Mara Ellison dismissed the whole plan as "absurd."',
+      'mixed | Mara Ellison | dismissed | the whole plan as "absurd."',
+    ],
+    [
+      'Owen Prichard said the pumps were “held together with tape”.',
+      'mixed | Owen Prichard | said | the pumps were “held together with tape”',
+    ],
+    [
+      'Owen Prichard said the pumps were “held together with tape” and that nobody listened.',
+      'mixed | Owen Prichard | said | the pumps were “held together with tape” and that nobody listened',
+    ],
+    [
+      'Harkirat Sodhi described the delay as “regrettable” and “rare”.',
+      'mixed | Harkirat Sodhi | described | the delay as “regrettable” and “rare”',
+    ],
+    [
+      'Tobias Renn denounced the “shameful” offer.',
+      'mixed | Tobias Renn | denounced | the “shameful” offer',
+    ],
+    [
+      'Mara Ellison said she was “very, very happy” with the design.',
+      'mixed | Mara Ellison | said | she was “very, very happy” with the design',
+    ],
+    [
+      'The council “failed its tenants,” Tobias Renn said.',
+      'mixed | Tobias Renn | said | The council “failed its tenants,”',
+    ],
+    [
+      'The council has “failed its tenants”, according to Tobias Renn.',
+      'mixed | Tobias Renn | according to | The council has “failed its tenants”',
+    ],
+    [
+      'Tobias Renn accused the council of “failing its tenants.”',
+      'mixed | Tobias Renn | accused | the council of “failing its tenants.”',
+    ],
+    [
+      'Norvane Rail said that it had “nothing to hide”.',
+      'mixed | Norvane Rail | said | it had “nothing to hide”',
+    ],
+    [
+      'Priya Raghunathan termed the reports “baseless” on Monday.',
+      'mixed | Priya Raghunathan | termed | the reports “baseless”',
+    ],
+    [
+      'Mara Ellison hailed “a great day for Dunmore”.',
+      'direct | Mara Ellison | hailed | a great day for Dunmore',
+    ],
+  ])('%s', reads);
+});
+
+describe('indirect, by what the verb takes', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison said that the bridge would open in May.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison said the bridge would open in May.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison told councillors that the bridge would open in May.',
+      'indirect | Mara Ellison | told | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison told councillors the bridge would open in May.',
+      'indirect | Mara Ellison | told | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison vowed to open the bridge in May.',
+      'indirect | Mara Ellison | vowed | to open the bridge in May',
+    ],
+    [
+      'Harkirat Sodhi promised to refund every fare.',
+      'indirect | Harkirat Sodhi | promised | to refund every fare',
+    ],
+    [
+      'Norvane Rail pledged to replace the bolts by June.',
+      'indirect | Norvane Rail | pledged | to replace the bolts by June',
+    ],
+    [
+      'Tobias Renn threatened to call a strike.',
+      'indirect | Tobias Renn | threatened | to call a strike',
+    ],
+    [
+      'Mara Ellison asked whether the pumps had been tested.',
+      'indirect | Mara Ellison | asked | whether the pumps had been tested',
+    ],
+    [
+      'Mara Ellison asked why the pumps had failed.',
+      'indirect | Mara Ellison | asked | why the pumps had failed',
+    ],
+    [
+      'Owen Prichard wondered if anyone had read his letters.',
+      'indirect | Owen Prichard | wondered | if anyone had read his letters',
+    ],
+    [
+      'Owen Prichard admitted that he had not tested the pumps.',
+      'indirect | Owen Prichard | admitted | he had not tested the pumps',
+    ],
+    [
+      'Norvane Rail denied that it had hidden the cracks.',
+      'indirect | Norvane Rail | denied | it had hidden the cracks',
+    ],
+    ['Norvane Rail denied the charges.', 'indirect | Norvane Rail | denied | the charges'],
+    [
+      'Mara Ellison believes the bridge will pay for itself.',
+      'indirect | Mara Ellison | believes | the bridge will pay for itself',
+    ],
+    [
+      'Tobias Renn argues that rents have doubled.',
+      'indirect | Tobias Renn | argues | rents have doubled',
+    ],
+    [
+      'Harkirat Sodhi urged passengers to work from home.',
+      'indirect | Harkirat Sodhi | urged | to work from home',
+    ],
+    [
+      'Owen Prichard pointed out that the pumps were forty years old.',
+      'indirect | Owen Prichard | pointed out | the pumps were forty years old',
+    ],
+    [
+      'The minister claimed the harbour was safe.',
+      'indirect | (The minister) | claimed | the harbour was safe',
+    ],
+    [
+      'A spokesman said: “We regret the delay.”',
+      'direct | (A spokesman) | said | We regret the delay.',
+    ],
+    [
+      'Scientists warn that the fish are moving north.',
+      'indirect | (Scientists) | warn | the fish are moving north',
+    ],
+    [
+      'Mara Ellison said on Tuesday that the bridge would open in May.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison said in an interview the bridge would open in May.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+    ],
+    [
+      'Mara Ellison said at a meeting in Dunmore on Tuesday that the bridge would open in May.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+    ],
+  ])('%s', reads);
+});
+
+describe('reports within reports', () => {
+  it.each<Row>([
+    [
+      'State media reported that Mayor Mara Ellison vowed to open the bridge.',
+      'indirect | (State media) | reported | Mayor Mara Ellison vowed to open the bridge',
+      'indirect | Mara Ellison | vowed | to open the bridge | by (State media)',
+    ],
+    [
+      'Mara Ellison said that Norvane Rail had promised to replace the bolts.',
+      'indirect | Mara Ellison | said | Norvane Rail had promised to replace the bolts',
+      'indirect | Norvane Rail | promised | to replace the bolts | by Mara Ellison',
+    ],
+    [
+      'Norvane Rail promised to replace the bolts, the Dunmore Herald reported.',
+      'indirect | Dunmore Herald | reported | Norvane Rail promised to replace the bolts',
+      'indirect | Norvane Rail | promised | to replace the bolts | by Dunmore Herald',
+    ],
+    [
+      '“Norvane Rail promised to replace the bolts,” Mara Ellison said.',
+      'direct | Mara Ellison | said | Norvane Rail promised to replace the bolts,',
+      'indirect | Norvane Rail | promised | to replace the bolts | by Mara Ellison',
+    ],
+    [
+      'Owen Prichard told the inquiry that Harkirat Sodhi said the cracks were harmless.',
+      'indirect | Owen Prichard | told | Harkirat Sodhi said the cracks were harmless',
+      'indirect | Harkirat Sodhi | said | the cracks were harmless | by Owen Prichard',
+    ],
+  ])('%s', reads);
+});
+
+describe('what hedges or contradicts', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison said the bridge would open in May, though engineers say they have yet to test it.',
+      'indirect | Mara Ellison | said | the bridge would open in May',
+      'indirect | (engineers) | say | they have yet to test it',
+    ],
+    [
+      'Mara Ellison said the bridge was safe, but Owen Prichard said the bolts had sheared.',
+      'indirect | Mara Ellison | said | the bridge was safe',
+      'indirect | Owen Prichard | said | the bolts had sheared',
+    ],
+    [
+      'Mara Ellison said the bridge might open in May if the weather held.',
+      'indirect | Mara Ellison | said | the bridge might open in May if the weather held',
+    ],
+    [
+      'Mara Ellison says the bridge is safe; Owen Prichard says it is not.',
+      'indirect | Mara Ellison | says | the bridge is safe',
+      'indirect | Owen Prichard | says | it is not',
+    ],
+    [
+      'While Mara Ellison says the bridge is safe, Owen Prichard says the bolts have sheared.',
+      'indirect | Mara Ellison | says | the bridge is safe',
+      'indirect | Owen Prichard | says | the bolts have sheared',
+    ],
+  ])('%s', reads);
+});
+
+describe('as a London paper writes', () => {
+  it.each<Row>([
+    [
+      '‘We have been let down,’ said the head teacher, Rosalind Peake.',
+      'direct | Rosalind Peake | said | We have been let down,',
+    ],
+    [
+      'Rosalind Peake, 52, from Hexley, told the Gazette: “We have been let down.”',
+      'direct | Rosalind Peake | told | We have been let down.',
+    ],
+    [
+      'A Department for Ports spokesperson said: “We do not comment on leaks.”',
+      'direct | (A Department for Ports spokesperson) | said | We do not comment on leaks.',
+    ],
+    [
+      'The shadow ports secretary, Gareth Lyle, said the government had “lost control of the quays”.',
+      'mixed | Gareth Lyle | said | the government had “lost control of the quays”',
+    ],
+    [
+      'Lyle accused ministers of “sleepwalking into a crisis”.',
+      'mixed | Lyle | accused | ministers of “sleepwalking into a crisis”',
+    ],
+    [
+      'Sir Alastair Crowe told MPs he had “no recollection” of the meeting.',
+      'mixed | Alastair Crowe | told | he had “no recollection” of the meeting',
+    ],
+    [
+      '“It beggars belief,” one backbencher said.',
+      'direct | (one backbencher) | said | It beggars belief,',
+    ],
+    [
+      'Peake added: “The roof leaks. The boiler is dead.”',
+      'direct | Peake | added | The roof leaks. The boiler is dead.',
+    ],
+  ])('%s', reads);
+});
+
+describe('as an Indian paper writes', () => {
+  it.each<Row>([
+    [
+      'Chief Minister Harkirat Sodhi on Friday said the dam was safe.',
+      'indirect | Harkirat Sodhi | said | the dam was safe',
+    ],
+    ['“The dam is safe,” Sodhi told reporters here.', 'direct | Sodhi | told | The dam is safe,'],
+    [
+      'The High Court observed that the order was “arbitrary and illegal”.',
+      'mixed | High Court | observed | the order was “arbitrary and illegal”',
+    ],
+    [
+      'Police said the accused, identified as one Ramu, fled the spot.',
+      'indirect | (Police) | said | the accused, identified as one Ramu, fled the spot',
+    ],
+    [
+      'Taking to X, Priya Raghunathan wrote, “Shame on the ministry.”',
+      'direct | Priya Raghunathan | wrote | Shame on the ministry.',
+    ],
+    [
+      'Dr T. R. Subramaniam, the district collector, said relief would reach Palanpet by evening.',
+      'indirect | T. R. Subramaniam | said | relief would reach Palanpet by evening',
+    ],
+    [
+      'The minister reiterated that no one would be spared.',
+      'indirect | (The minister) | reiterated | no one would be spared',
+    ],
+    [
+      'A senior official, requesting anonymity, said the file was missing.',
+      'indirect | (A senior official) | said | the file was missing',
+    ],
+  ])('%s', reads);
+});
+
+describe('as a wire writes', () => {
+  it.each<Row>([
+    [
+      'Norvane Rail (NRL.L) said on Tuesday it would cut 340 jobs.',
+      'indirect | Norvane Rail | said | it would cut 340 jobs',
+    ],
+    [
+      '"We have no plans to sell," Chief Executive Harkirat Sodhi told Carinthia Press in an interview.',
+      'direct | Harkirat Sodhi | told | We have no plans to sell,',
+    ],
+    [
+      'The cuts will fall mostly in Leeds, Sodhi said, without giving a date.',
+      'indirect | Sodhi | said | The cuts will fall mostly in Leeds',
+    ],
+    [
+      'Norvane, which employs 9,000 people, said the cuts would be voluntary.',
+      'indirect | Norvane | said | the cuts would be voluntary',
+    ],
+    [
+      'A Norvane spokeswoman declined to comment on the sale but said talks went on.',
+      'indirect | (A Norvane spokeswoman) | said | talks went on',
+    ],
+  ])('%s', reads);
+});
+
+describe('as an American paper or a blog writes', () => {
+  it.each<Row>([
+    [
+      '“I’m not going anywhere,” Trujillo told a cheering crowd in Santa Rosalia.',
+      'direct | Trujillo | told | I’m not going anywhere,',
+    ],
+    [
+      '"Look, it\'s simple," she said. "We win."',
+      "direct | (she) | said | Look, it's simple, … We win.",
+    ],
+    [
+      'As Trujillo put it, “we win or we go home.”',
+      'direct | Trujillo | put it | we win or we go home.',
+    ],
+    ['“We win,” Trujillo said to applause.', 'direct | Trujillo | said | We win,'],
+    ['“We win!” Trujillo yelled.', 'direct | Trujillo | yelled | We win!'],
+    [
+      'Trujillo, in a statement, said the vote was fair.',
+      'indirect | Trujillo | said | the vote was fair',
+    ],
+    [
+      'Trujillo’s campaign manager, Del Otis, told reporters: "No comment."',
+      'direct | Del Otis | told | No comment.',
+    ],
+    ['Asked if she would run, Trujillo said, “Maybe.”', 'direct | Trujillo | said | Maybe.'],
+    [
+      'When asked about the poll, Trujillo laughed and said, “Which one?”',
+      'direct | Trujillo | said | Which one?',
+    ],
+    [
+      '“You’re fired,” Hollis reportedly told his press chief.',
+      'direct | Hollis | told | You’re fired,',
+    ],
+    [
+      '“It was, like, surreal,” Dot, 19, a sophomore, said.',
+      'direct | Dot | said | It was, like, surreal,',
+    ],
+    [
+      'Trujillo has repeatedly said that the vote was fair.',
+      'indirect | Trujillo | said | the vote was fair',
+    ],
+  ])('%s', reads);
+});
+
+describe('two speakers near one another', () => {
+  it.each<Row>([
+    [
+      '“We tried,” Mara Ellison said. “You failed,” Tobias Renn replied.',
+      'direct | Mara Ellison | said | We tried,',
+      'direct | Tobias Renn | replied | You failed,',
+    ],
+    [
+      '“We tried,” Mara Ellison said.\n“You failed,” Tobias Renn replied.',
+      'direct | Mara Ellison | said | We tried,',
+      'direct | Tobias Renn | replied | You failed,',
+    ],
+    [
+      'Mara Ellison said she tried. “You failed,” Tobias Renn replied. “Twice.”',
+      'indirect | Mara Ellison | said | she tried',
+      'direct | Tobias Renn | replied | You failed, … Twice.',
+    ],
+    [
+      'Mara Ellison told Tobias Renn that the bridge was late.',
+      'indirect | Mara Ellison | told | the bridge was late',
+    ],
+    ['“You failed,” Tobias Renn told Mara Ellison.', 'direct | Tobias Renn | told | You failed,'],
+    [
+      'Asked by Tobias Renn why the bridge was late, Mara Ellison said: “Rain.”',
+      'direct | Mara Ellison | said | Rain.',
+    ],
+    [
+      'Mara Ellison sat beside Tobias Renn. “We tried,” said Owen Prichard.',
+      'direct | Owen Prichard | said | We tried,',
+    ],
+    [
+      'The lawyer for Tobias Renn said the vote was fair.',
+      'indirect | (The lawyer for Tobias Renn) | said | the vote was fair',
+    ],
+    [
+      'A friend of Mara Ellison said the vote was fair.',
+      'indirect | (A friend of Mara Ellison) | said | the vote was fair',
+    ],
+    [
+      'Mara Ellison’s lawyer said the vote was fair.',
+      'indirect | (Mara Ellison’s lawyer) | said | the vote was fair',
+    ],
+    [
+      'Both Tobias Renn, who lost, and Mara Ellison, who won, were there. Owen Prichard said it was fair.',
+      'indirect | Owen Prichard | said | it was fair',
+    ],
+    [
+      'Police chief Del Otis said after a meeting with Mara Ellison that the road was open.',
+      'indirect | Del Otis | said | the road was open',
+    ],
+    [
+      'Speaking for Norvane Rail, Dolores Quintana said the line was safe.',
+      'indirect | Dolores Quintana | said | the line was safe',
+    ],
+    [
+      'A spokesman for Mayor Mara Ellison said the bridge was late.',
+      'indirect | (A spokesman for Mayor Mara Ellison) | said | the bridge was late',
+    ],
+    [
+      'The report, which Norvane Rail paid for, said the bolts had sheared.',
+      'indirect | (The report) | said | the bolts had sheared',
+    ],
+    [
+      'The news surprised Mara Ellison. “I had no idea,” she said.',
+      'direct | (she) | said | I had no idea,',
+    ],
+    [
+      'According to Mara Ellison, Tobias Renn said the vote was fair.',
+      'indirect | Mara Ellison | According to | Tobias Renn said the vote was fair',
+      'indirect | Tobias Renn | said | the vote was fair | by Mara Ellison',
+    ],
+    [
+      '“He told me, ‘Go home,’ and I went,” Dolores Quintana said.',
+      'direct | Dolores Quintana | said | He told me, ‘Go home,’ and I went,',
+    ],
+    [
+      'The bridge is late, says Mara Ellison, but Tobias Renn says it was never needed.',
+      'indirect | Mara Ellison | says | The bridge is late',
+      'indirect | Tobias Renn | says | it was never needed',
+    ],
+    [
+      'The mood was grim when Mara Ellison said the bridge was late.',
+      'indirect | Mara Ellison | said | the bridge was late',
+    ],
+    [
+      'Norvane Rail sent more crews after Mara Ellison said the bridge was late.',
+      'indirect | Mara Ellison | said | the bridge was late',
+    ],
+    [
+      'Mara Ellison was quoted as saying the bridge was late.',
+      'indirect | Mara Ellison | saying | the bridge was late',
+    ],
+  ])('%s', reads);
+});
+
+describe('stray quotation marks beside a report', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison said the “smart” bridge would open in May.',
+      'mixed | Mara Ellison | said | the “smart” bridge would open in May',
+    ],
+    [
+      'On “Dunmore Tonight,” Mara Ellison said the bridge was late.',
+      'indirect | Mara Ellison | said | the bridge was late',
+    ],
+    [
+      'After “Nine Lives” ended, Mara Ellison said: “I loved it.”',
+      'direct | Mara Ellison | said | I loved it.',
+    ],
+    [
+      'The song “Salt” played. “I loved it,” Mara Ellison said.',
+      'direct | Mara Ellison | said | I loved it,',
+    ],
+  ])('%s', reads);
+});

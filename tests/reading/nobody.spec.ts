@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './read-one.ts';
+
+const nothing = (text: string): void => expect(said(text)).toEqual([]);
+
+describe('nothing is read from quotation marks that quote nobody', () => {
+  it.each([
+    'The so-called “smart” bridge opened in May.',
+    'The “bridge to nowhere” opened in May.',
+    'She wore a T-shirt with the word “Enough” on it.',
+    'He is a “maker” in the new sense of the word.',
+    'The “wellness” industry is worth billions.',
+    'It was a very “Dunmore” kind of evening.',
+    'The word “harbour” comes from the Norse.',
+    'The plan, known as “Blue Water,” will cost millions.',
+    'The file was named “final_final.doc” and nobody opened it.',
+    'The team plays “total football” on a muddy pitch.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from titles', () => {
+  it.each([
+    '“The Quiet Harbour” is a novel.',
+    'Mara Ellison starred in “The Quiet Harbour” and “Nine Lives.”',
+    'She wrote “The Quiet Harbour” in 1999.',
+    'Lindiwe Mokoena is the author of “The Salt Road.”',
+    'Her film “The Salt Road” opens on Friday.',
+    'The band opened with “Rain on the Marsh” and closed with “Salt.”',
+    'He hummed “Rain on the Marsh” all day.',
+    'The song “Rain on the Marsh” reached number one.',
+    'Owen Prichard reads “The Quiet Harbour” to his children.',
+    'The museum will show “Saint Anne at the Well” from June.',
+    'His column, “Notes from the Quay,” runs on Mondays.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from nicknames, signs, marks', () => {
+  it.each([
+    'Robert “Bobby” Hale scored twice.',
+    'Dolores “Lola” Quintana won the race.',
+    'Antonio “The Knife” Bassi left the court by a side door.',
+    'The door was marked “Private.”',
+    'He pressed the button labelled “Stop.”',
+    'A tattoo of the word “Mother” ran along his arm.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from verbs that could report and do not', () => {
+  it.each([
+    'She called the roll.',
+    'Mara Ellison called a meeting for Monday.',
+    'Owen Prichard called his brother.',
+    'The referee called off the match.',
+    'Owen Prichard told a joke.',
+    'Mara Ellison told the truth.',
+    'Tobias Renn asked for water.',
+    'Tobias Renn added salt to the soup.',
+    'The house has a wall that Owen Prichard added in May.',
+    'Mara Ellison wrote a letter to the council.',
+    'Dolores Quintana showed her card at the door.',
+    'The clock read ten past four.',
+    'Owen Prichard noted the number in his book.',
+    'She explained the rules.',
+    'The charges were denied a second time.',
+    'Mara Ellison claimed a seat by the window.',
+    'The council charges a fee for parking.',
+    'Norvane Rail posted a loss of two million.',
+    'The runner suggested herself for the relay.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from what was not said', () => {
+  it.each([
+    'Mara Ellison declined to say when the bridge would open.',
+    'Mara Ellison did not say whether the bridge would open.',
+    'Mara Ellison would not say who paid.',
+    'Harkirat Sodhi refused to say why the bolts had sheared.',
+    'Nobody said the bridge was safe.',
+    'Neither Mara Ellison nor Owen Prichard said the bridge was safe.',
+    'Mara Ellison never said the bridge was safe.',
+    'Critics could say the bridge is too narrow.',
+    'Mara Ellison might tell the council that the bridge is late.',
+    'Mara Ellison has not said the bridge is safe.',
+    'Mara Ellison declined to comment.',
+    'Norvane Rail did not respond to a request for comment.',
+    'It is too early to say if the bridge is safe.',
+    'Had Mara Ellison said the bridge was safe, it would have opened.',
+    'If Mara Ellison says the bridge is safe, it will open.',
+    'Mara Ellison is expected to say the bridge is safe.',
+    'Mara Ellison failed to tell the council that the bridge was late.',
+    'Did Mara Ellison say the bridge was safe?',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from phrases that look like a report', () => {
+  it.each([
+    'That said, the bridge is late.',
+    'Needless to say, the bridge was late.',
+    'Take a number, say, ten.',
+    'A lot can be said for the bridge.',
+    'The game of Simon Says lasted an hour.',
+    'The painting, said to be worth millions, was found in a barn.',
+    'The bridge is said to be haunted.',
+    'Enough said.',
+    'The men were told to wait.',
+    'She has a say in the matter.',
+    'There is no telling when it will rain.',
+    'What she said next was lost in the noise.',
+    'The saying is as old as the hills.',
+    'Easier said than done, the bridge took nine years.',
+    'To tell the truth, the bridge is ugly.',
+    'The trains ran according to plan.',
+    'The bolts were sorted according to size.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from marks that are none', () => {
+  it.each([
+    'The boy is 6\'2" and the door is 6\'4".',
+    'A 9" pipe and a 12" pipe burst.',
+    "The workers' pay and the nurses' pay rose.",
+    'The ’90s and the ’80s were kind to Dunmore.',
+    "Rock 'n' roll came to Dunmore late.",
+    'It’s the Ellisons’ quarry, and the Renns’ too.',
+    'The coordinates are 53° 20\' 30" N.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from words with nobody near', () => {
+  it.each([
+    '“The bridge will open in May.”',
+    '“The bridge will open in May.” Rain fell on the town.',
+    'Rain fell on the town. “The bridge will open in May.”',
+    '"The bridge will open in May.',
+    'The bridge opened in May. It cost nine million.',
+    'Mara Ellison opened the bridge in May.',
+    '“Yes.”\n“No.”',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from quotations in a story that nobody is near to', () => {
+  it.each([
+    'The plan was called “absurd” and “dangerous” in the same week.',
+    'The bridge was described as “a wonder” in its day.',
+    'Few would call the bridge “pretty”.',
+    'Whoever said “time heals” never saw the bridge.',
+    '“Freedom” was painted on the wall.',
+    'The so-called experts left early.',
+    'The statement was read in silence.',
+    'Many questions remain about what was said.',
+    'Mara Ellison was told to leave.',
+    'The letter was found in a drawer.',
+    'The minister’s statement is due on Monday.',
+    'Tobias Renn wrote for the Dunmore Herald for nine years.',
+    'The survey was shown to the council.',
+    'It was argued over for years.',
+    'Mara Ellison reported to the front desk.',
+    'Mara Ellison reads the Dunmore Herald every day.',
+    'Mara Ellison answered the phone.',
+    'Owen Prichard began the day with tea.',
+    'Owen Prichard continued down the road.',
+    '“The Quiet Harbour,” Lindiwe Mokoena’s second novel, sold well.',
+    'In “The Quiet Harbour,” Lindiwe Mokoena tells of a flood.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from questions, orders and wishes', () => {
+  it.each([
+    'Who said the bridge was safe?',
+    'Do not say the bridge is safe.',
+    'Tell them that the bridge is safe.',
+    'Mara Ellison wants to say the bridge is safe.',
+    'Mara Ellison should have said the bridge was late.',
+    'Unless Mara Ellison says the bridge is safe, it stays shut.',
+    'Whether Mara Ellison said the bridge was safe is not known.',
+    'None of the engineers said the bridge was safe.',
+    'Mara Ellison stopped short of saying the bridge was safe.',
+    'Asked if the bridge was safe, Mara Ellison shrugged.',
+    'Few said the bridge was safe.',
+  ])('%s', nothing);
+});
