@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.ts';
 import { BODIES, SHORT_FORMS } from './name-words.ts';
 import { fold, type Name } from './names.ts';
+import { isWord } from './spelling.ts';
 
 /** Everybody an article names, as speakers are looked up. */
 export type Cast = {
@@ -98,8 +99,23 @@ export function isPersonIn({ text, byName }: Cast, name: Span | null): boolean {
   if (!name) return false;
   const words = fold(text.slice(name.start, name.end));
   if (SHORT_FORMS[words.join('')] || words.some((word) => BODIES.has(word))) return false;
-  return isPersonName(byName, { words });
+  return isPersonName(byName, { words }) || looksLikePerson(words);
 }
+
+/** Two or more words that are no English ones: "Mara Ellison", but not "North Korea" or "Norvane Rail". */
+function looksLikePerson(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const last = rest.at(-1) ?? '';
+  if (words.length < 2 || words.length > 4 || PLACES.has(first)) return false;
+  return ![first, last].some((word) => word.length < 2 || isWord(word));
+}
+
+/** First words of places that are no English words. */
+const PLACES: ReadonlySet<string> = new Set(
+  'los las san santa hong saudi sri costa puerto el abu tel buenos kuala sao addis burkina'.split(
+    ' ',
+  ),
+);
 
 function isPersonName(byName: Cast['byName'], { words }: Pick<Name, 'words'>): boolean {
   const places = byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];

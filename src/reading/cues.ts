@@ -90,7 +90,12 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   }
   if (tag === 'VERB' || tag === 'AUX') return before?.tag !== 'DET';
   // "Roe claims the city …": a name before, and a clause after, make a verb of what looks a noun.
-  return form !== 'ing' && before?.tag === 'PROPN' && tag === 'NOUN' && form === 'past';
+  const opens = /^(?:that|“”|:)$/.test(items[at + 1]?.lower ?? '');
+  return (
+    form === 'past' &&
+    (before?.tag === 'PROPN' || (before?.tag === 'PRON' && opens)) &&
+    (tag === 'NOUN' || (tag === 'ADJ' && opens))
+  );
 }
 
 function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefined {

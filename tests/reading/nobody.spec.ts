@@ -96,6 +96,7 @@ describe('nothing is read from phrases that look like a report', () => {
   it.each([
     'That said, the bridge is late.',
     'Needless to say, the bridge was late.',
+    'It goes without saying that the bridge was late.',
     'Take a number, say, ten.',
     'A lot can be said for the bridge.',
     'The game of Simon Says lasted an hour.',
@@ -166,6 +167,7 @@ describe('nothing is read from quotations in a story that nobody is near to', ()
 
 describe('nothing is read from questions, orders and wishes', () => {
   it.each([
+    'Can anyone say the bridge is safe?',
     'Who said the bridge was safe?',
     'Do not say the bridge is safe.',
     'Tell them that the bridge is safe.',
@@ -173,8 +175,12 @@ describe('nothing is read from questions, orders and wishes', () => {
     'Mara Ellison should have said the bridge was late.',
     'Unless Mara Ellison says the bridge is safe, it stays shut.',
     'Whether Mara Ellison said the bridge was safe is not known.',
+    'It is not clear if Mara Ellison said the bridge was safe.',
+    'No one has said the bridge is safe.',
     'None of the engineers said the bridge was safe.',
+    'Mara Ellison was not quoted as saying the bridge was safe.',
     'Mara Ellison stopped short of saying the bridge was safe.',
+    'Mara Ellison left without saying the bridge was safe.',
     'Asked if the bridge was safe, Mara Ellison shrugged.',
     'Few said the bridge was safe.',
   ])('%s', nothing);

@@ -10,107 +10,20 @@ import { articleOf, attributedIn } from './read-one.ts';
 const CORPUS = new URL('../../corpus', import.meta.url).pathname;
 const { articles } = await takeIn(CORPUS, [text]);
 
-/** A statement: kind, mention, speaker with role and chain, cue, the words' two ends, the day. */
-type Row = readonly string[];
-
 const AGENCIES = {
   statements: [
-    [
-      'indirect',
-      'U.S.',
-      'United States, –',
-      'says',
-      'Russia seeks new arms … boslter Ukraine war',
-      '2023-03-30 inferred',
-    ],
-    [
-      'indirect',
-      'the White House',
-      'White House, –',
-      'said',
-      'The United States has … for food aid',
-      '2023-03-30 relative',
-    ],
-    [
-      'indirect',
-      'the U.S.',
-      'United States, –',
-      'said',
-      'Russia is seeking to … offensive against Ukraine',
-      '2023-03-30 relative',
-    ],
-    [
-      'mixed',
-      'John Kirby',
-      'John Kirby, National Security Council spokesperson',
-      'said',
-      'the over year-long war … operations" in Ukraine',
-      '2023-03-30 inferred',
-    ],
-    [
-      'direct',
-      'he',
-      'John Kirby, National Security Council spokesperson',
-      'told',
-      "That's in part because … that we've imposed, / We remain concerned that … from North Korea.",
-      '2023-03-30 inferred',
-    ],
-    [
-      'indirect',
-      'U.S. intelligence',
-      'U.S. intelligence, –',
-      'according to',
-      'North Korea previously supplied … in late 2022',
-      'unknown',
-    ],
-    [
-      'mixed',
-      'the White House',
-      'White House, –',
-      'according to',
-      'The "proposed deal" would … for the weapons',
-      '2023-03-30 inferred',
-    ],
-    [
-      'mixed',
-      'Kirby',
-      'John Kirby, National Security Council spokesperson',
-      'said',
-      '"any arms deal between … Security Council resolutions',
-      '2023-03-30 inferred',
-    ],
-    [
-      'mixed',
-      'Kirby',
-      'John Kirby, National Security Council spokesperson',
-      'said',
-      'the U.S. has "taken … monitor this closely."',
-      '2023-03-30 inferred',
-    ],
-    [
-      'indirect',
-      'North Korea',
-      'North Korea, –, as reported by John Kirby, National Security Council spokesperson',
-      'statements',
-      'they will not provide … arms to Russia',
-      'unknown',
-    ],
-    [
-      'direct',
-      'the department',
-      'Treasury Department, –',
-      'said',
-      "Mkrtychev's negotiations with DPRK … senior Russian officials,",
-      'unknown',
-    ],
-    [
-      'indirect',
-      'He',
-      'Ashot Mkrtychev, a just-sanctioned Slovakian arms dealer, as reported by Treasury Department, –',
-      'confirmed',
-      "Russia's readiness to receive … senior Russian officials",
-      'unknown',
-    ],
+    'indirect | U.S. = United States | says | Russia seeks new arms … boslter Ukraine war | 2023-03-30 inferred',
+    'indirect | the White House = White House | said | The United States has … for food aid | 2023-03-30 relative',
+    'indirect | the U.S. = United States | said | Russia is seeking to … offensive against Ukraine | 2023-03-30 relative',
+    'mixed | John Kirby = John Kirby, National Security Council spokesperson | said | the over year-long war … operations" in Ukraine | 2023-03-30 inferred',
+    "direct | he = John Kirby, National Security Council spokesperson | told | That's in part because … that we've imposed, / We remain concerned that … from North Korea. | 2023-03-30 inferred",
+    'indirect | U.S. intelligence = U.S. intelligence | according to | North Korea previously supplied … in late 2022 | unknown',
+    'mixed | the White House = White House | according to | The "proposed deal" would … for the weapons | 2023-03-30 inferred',
+    'mixed | Kirby = John Kirby, National Security Council spokesperson | said | "any arms deal between … Security Council resolutions | 2023-03-30 inferred',
+    'mixed | Kirby = John Kirby, National Security Council spokesperson | said | the U.S. has "taken … monitor this closely." | 2023-03-30 inferred',
+    'indirect | North Korea = North Korea, as reported by John Kirby, National Security Council spokesperson | statements | they will not provide … arms to Russia | unknown',
+    "direct | the department = Treasury Department | said | Mkrtychev's negotiations with DPRK … senior Russian officials, | unknown",
+    "indirect | He = Ashot Mkrtychev, a just-sanctioned Slovakian arms dealer, as reported by Treasury Department | confirmed | Russia's readiness to receive … senior Russian officials | unknown",
   ],
   quoted: [
     'forced',
@@ -145,119 +58,21 @@ const AGENCIES = {
 
 const ASSOCIATED_PRESS = {
   statements: [
-    [
-      'indirect',
-      'The White House',
-      'White House, –',
-      'said',
-      'it has new evidence … commodities in return',
-      '[2023-03-30,2023-03-31] relative rather 2023-03-30',
-    ],
-    [
-      'direct',
-      'John Kirby',
-      'John Kirby, White House National Security Council spokesman',
-      'said',
-      'As part of this … munitions from Pyongyang, / We also understand that … exchange for munitions.',
-      '[2023-03-30,2023-03-31] inferred rather 2023-03-30',
-    ],
-    [
-      'indirect',
-      'The administration',
-      'Biden administration, –',
-      'present evidence',
-      'Iran sold hundreds of … troops in Ukraine',
-      'unknown',
-    ],
-    [
-      'indirect',
-      'Experts',
-      '–, –',
-      'believe',
-      'the food situation in … Un’s 11-year rule',
-      'unknown',
-    ],
-    ['indirect', 'they', '–, Experts', 'say', 'they see no signs … or mass deaths', 'unknown'],
-    [
-      'indirect',
-      'North Korean state media',
-      'North Korean state media, –',
-      'reported',
-      'Kim vowed to strengthen … increase grain production',
-      '2023-03 relative',
-    ],
-    [
-      'indirect',
-      'Kim',
-      'Kim Jong Un, North Korean leader, as reported by North Korean state media, –',
-      'vowed',
-      'to strengthen state control … increase grain production',
-      'unknown',
-    ],
-    [
-      'indirect',
-      'Antony Blinken',
-      'Antony Blinken, Secretary of State',
-      'said',
-      'US intelligence suggested China … ammunition to Russia',
-      '2023-02 relative',
-    ],
-    [
-      'indirect',
-      'White House officials',
-      '–, –',
-      'said',
-      'they have yet to … with weapons delivery',
-      'unknown',
-    ],
-    [
-      'indirect',
-      'US intelligence',
-      'US intelligence, –, as reported by Antony Blinken, Secretary of State',
-      'suggested',
-      'China was considering providing … ammunition to Russia',
-      'unknown',
-    ],
-    [
-      'indirect',
-      'The administration',
-      'Biden administration, –',
-      'said',
-      'it has sought to … about his actions',
-      'unknown',
-    ],
-    [
-      'indirect',
-      'Office of Foreign Assets Control',
-      'Office of Foreign Assets Control, Treasury Department’s',
-      'announced',
-      'sanctions against a Slovakian national, Ashot Mkrtychev',
-      '[2023-03-30,2023-03-31] relative rather 2023-03-30',
-    ],
-    [
-      'indirect',
-      'Office of Foreign Assets Control',
-      'Office of Foreign Assets Control, Treasury Department’s',
-      'alleging',
-      'he attempted to facilitate … and North Korea',
-      '[2023-03-30,2023-03-31] relative rather 2023-03-30',
-    ],
-    [
-      'indirect',
-      'Treasury',
-      'Treasury Department, –',
-      'said',
-      'Mkrtychev worked with North … to North Korea',
-      'unknown',
-    ],
-    [
-      'direct',
-      'Janet Yellen',
-      'Janet Yellen, Treasury Secretary',
-      'said',
-      'Russia has lost over … to replace them, / Schemes like the arms … and the DPRK.',
-      'unknown',
-    ],
+    'indirect | The White House = White House | said | it has new evidence … commodities in return | [2023-03-30,2023-03-31] relative rather 2023-03-30',
+    'direct | John Kirby = John Kirby, White House National Security Council spokesman | said | As part of this … munitions from Pyongyang, / We also understand that … exchange for munitions. | [2023-03-30,2023-03-31] inferred rather 2023-03-30',
+    'indirect | The administration = Biden administration | present evidence | Iran sold hundreds of … troops in Ukraine | unknown',
+    'indirect | Experts = nobody named | believe | the food situation in … Un’s 11-year rule | unknown',
+    'indirect | they = nobody named, Experts | say | they see no signs … or mass deaths | unknown',
+    'indirect | North Korean state media = North Korean state media | reported | Kim vowed to strengthen … increase grain production | 2023-03 relative',
+    'indirect | Kim = Kim Jong Un, North Korean leader, as reported by North Korean state media | vowed | to strengthen state control … increase grain production | unknown',
+    'indirect | Antony Blinken = Antony Blinken, Secretary of State | said | US intelligence suggested China … ammunition to Russia | 2023-02 relative',
+    'indirect | White House officials = nobody named | said | they have yet to … with weapons delivery | unknown',
+    'indirect | US intelligence = US intelligence, as reported by Antony Blinken, Secretary of State | suggested | China was considering providing … ammunition to Russia | unknown',
+    'indirect | The administration = Biden administration | said | it has sought to … about his actions | unknown',
+    'indirect | Office of Foreign Assets Control = Office of Foreign Assets Control, Treasury Department’s | announced | sanctions against a Slovakian national, Ashot Mkrtychev | [2023-03-30,2023-03-31] relative rather 2023-03-30',
+    'indirect | Office of Foreign Assets Control = Office of Foreign Assets Control, Treasury Department’s | alleging | he attempted to facilitate … and North Korea | [2023-03-30,2023-03-31] relative rather 2023-03-30',
+    'indirect | Treasury = Treasury Department | said | Mkrtychev worked with North … to North Korea | unknown',
+    'direct | Janet Yellen = Janet Yellen, Treasury Secretary | said | Russia has lost over … to replace them, / Schemes like the arms … and the DPRK. | unknown',
   ],
   quoted: [
     'As part of this … munitions from Pyongyang,',
@@ -356,29 +171,30 @@ function articleNamed(id: string): Article {
   return article;
 }
 
-function rowOf(article: Article, statement: Attributed): Row {
+/** `direct | he = Jane Roe, mayor | said | words | day`; `–` where nothing stands. */
+function rowOf(article: Article, statement: Attributed): string {
   const { kind, speaker, cue, content, said, reportedBy } = statement;
   const mention = speaker?.mention ? quote(article, speaker.mention) : '–';
-  const chain = reportedBy.map((one) => nameOf(article, one));
-  return [
-    kind,
-    mention,
-    [speaker ? nameOf(article, speaker) : 'nobody', ...chain].join(', as reported by '),
-    cue ? quote(article, cue) : '–',
-    content.map((span) => ends(quote(article, span))).join(' / '),
-    dayOf(said),
-  ];
+  const voices = [...(speaker ? [speaker] : []), ...reportedBy];
+  const who = voices.map((one) => nameOf(article, one)).join(', as reported by ');
+  const words = content.map((span) => ends(quote(article, span))).join(' / ');
+  return [kind, `${mention} = ${who}`, cue ? quote(article, cue) : '–', words, dayOf(said)].join(
+    ' | ',
+  );
 }
 
 function nameOf(article: Article, { name, role }: Speaker): string {
-  return [name, role].map((span) => (span ? quote(article, span) : '–')).join(', ');
+  return [
+    name ? quote(article, name) : 'nobody named',
+    ...(role ? [quote(article, role)] : []),
+  ].join(', ');
 }
 
 function dayOf({ edtf, basis, preferred }: When): string {
   return [edtf ?? '', basis, preferred ? `rather ${preferred}` : ''].filter(Boolean).join(' ');
 }
 
-/** The first four and the last three words of something long. */
+/** The first four words and the last three of what is long. */
 function ends(words: string): string {
   const all = words.split(' ');
   return all.length > 8 ? `${all.slice(0, 4).join(' ')} … ${all.slice(-3).join(' ')}` : words;

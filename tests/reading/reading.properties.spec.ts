@@ -83,7 +83,6 @@ describe('time grows no faster than the text', () => {
     ['hyphens', 400_000, 'a-'],
     ['bodies in bodies', 400_000, 'Bank of '],
     ['labels', 400_000, 'ROE: Yes.\n'],
-    ['roles', 400_000, 'Mayor Jane Roe left. The mayor said it rained. '],
     ['days', 400_000, 'Jane Roe said Thursday it rained. '],
     ['surnames', 400_000, 'Jane Roe left. “Yes,” Roe said. “No,” she said.\n'],
   ])('in %s', { timeout: 60_000 }, (_what, length, piece) => {
