@@ -43,10 +43,22 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
     const end = cue.group > from ? endBefore(items, from, cue) : undefined;
     if (end !== undefined) return end;
   }
-  let end = items.length;
+  let end = relativeStart(items, from) ?? items.length;
   while (end > from && /^[.!?;,]$/.test(items[end - 1]?.text ?? '')) end--;
   return end;
 }
+
+/** "…, which opened in May": what a comma and a relative add is mostly the article's own. */
+function relativeStart(items: readonly Item[], from: number): number | undefined {
+  for (let at = from + SHORTEST; at < items.length - 1; at++) {
+    const relative = /^(?:which|who|whose|where)$/.test(items[at + 1]?.lower ?? '');
+    if (relative && items[at]?.lower === ',') return at;
+  }
+  return undefined;
+}
+
+/** Items that words have to have before something is taken off their end. */
+const SHORTEST = 3;
 
 /** "…, Roe replied, “…”": a quotation of its own follows the cue. */
 function quotesOn(items: readonly Item[], cue: Cue): boolean {
