@@ -17,7 +17,7 @@ export function attribute(paragraphs: readonly Paragraph[]): Report[] {
   let floor: Floor | undefined;
   let pending: Unit | undefined;
   for (const [paragraph, { units }] of paragraphs.entries()) {
-    for (const [index, unit] of units.entries()) {
+    for (const [_index, unit] of units.entries()) {
       const cued = reportsIn(unit);
       const found = [...cued, ...colonReports(unit, cued)];
       const offset = reports.length;
@@ -31,14 +31,11 @@ export function attribute(paragraphs: readonly Paragraph[]): Report[] {
       const whole = wholeQuotation(unit);
       const signed = found.length === 0 && pending ? signature(unit) : undefined;
       if (pending && signed) reports.push(signedReport(pending, unit, signed));
-      pending =
-        whole && !(floor && runOnRule(floor, whole, { paragraph, first: index === 0 }))
-          ? unit
-          : undefined;
+      pending = whole && !(floor && runOnRule(floor, whole, paragraph)) ? unit : undefined;
       if (opening) floor = { subject: opening, paragraph, opens: true };
       else if (last) floor = { subject: last.subject, paragraph, opens: false };
       else if (whole && floor) {
-        const rule = runOnRule(floor, whole, { paragraph, first: index === 0 });
+        const rule = runOnRule(floor, whole, paragraph);
         if (!rule) continue;
         const content = [{ start: whole.start, end: whole.end }];
         const how = rule === 'introduced' ? 'before' : 'run-on';
@@ -51,13 +48,9 @@ export function attribute(paragraphs: readonly Paragraph[]): Report[] {
   return reports;
 }
 
-function runOnRule(
-  floor: Floor,
-  { quotation }: Item,
-  at: { paragraph: number; first: boolean },
-): string | undefined {
+/** Words in a new paragraph run on only where the quotation before was left open: else who knows? */
+function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): string | undefined {
   if (floor.opens) return 'introduced';
-  if (floor.paragraph === at.paragraph) return 'run-on';
-  if (quotation?.continues) return 'run-on-open';
-  return at.first && floor.paragraph === at.paragraph - 1 ? 'run-on-paragraph' : undefined;
+  if (floor.paragraph === paragraph) return 'run-on';
+  return quotation?.continues ? 'run-on-open' : undefined;
 }

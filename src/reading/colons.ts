@@ -3,7 +3,7 @@ import { type Subject, skipBack } from './clauses.ts';
 import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
 import { wholeQuotation } from './paragraphs.ts';
 import type { Report } from './reports.ts';
-import { mainSubject } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
 /** Words a label may have, and of what kind. */
@@ -19,7 +19,7 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
   const taken = cued.some(({ content }) => content.some(({ end }) => end > (items[at]?.end ?? 0)));
   if (at < 1 || taken) return [];
   const label = labelOf(items, at);
-  const subject = label ?? namedBy(items, at) ?? mainSubject(items, at);
+  const subject = label ?? namedBy(items, at) ?? lastSubject(items, at);
   if (!subject) return [];
   return [
     {
@@ -37,7 +37,8 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
 /** "Roe continued:" before a quotation in the next sentence: who is to be heard. */
 export function introduces({ items }: Unit): Span | undefined {
   if (items.at(-1)?.lower !== ':') return undefined;
-  const subject = mainSubject(items, items.length) ?? labelOf(items, items.length - 1);
+  const colon = items.length - 1;
+  const subject = labelOf(items, colon) ?? namedBy(items, colon) ?? lastSubject(items, colon);
   return subject && spanOf(items, subject.from, subject.to + 1);
 }
 
@@ -76,6 +77,25 @@ function labelOf(items: readonly Item[], colon: number): Subject | undefined {
   const from = items.findLastIndex(({ lower }, at) => at < end && lower === 'from') + 1;
   return { from, to: end, edge: 0, how: 'before' };
 }
+
+/** Who does what the clause before a colon tells last: a name, "he" or "she", and nothing else. */
+function lastSubject(items: readonly Item[], colon: number): Stretch | undefined {
+  for (let at = colon - 1; at >= 0 && colon - at < FAR_VERB; at--) {
+    const item = items[at];
+    const left = items[at - 1];
+    if (item?.tag !== 'VERB' || item.lower.endsWith('ing') || left?.tag === 'PART') continue;
+    let group = at;
+    while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
+    const subject = subjectBefore(items, { group }, 0);
+    if (!subject) continue;
+    const head = items[subject.to];
+    return head?.tag === 'PROPN' || /^(?:he|she)$/.test(head?.lower ?? '') ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** Items between a colon and the verb whose subject is to be heard. */
+const FAR_VERB = 24;
 
 /** "More from Jane Roe:": the name behind the preposition is the one who is quoted. */
 function namedBy(items: readonly Item[], colon: number): Stretch | undefined {

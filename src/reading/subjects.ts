@@ -9,10 +9,10 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 /** The subject that stands before a finite cue, or undefined. */
 export function subjectBefore(
   items: readonly Item[],
-  cue: Cue,
+  { group }: Pick<Cue, 'group'>,
   lowest: number,
 ): Subject | undefined {
-  const at = skipBack(items, cue.group - 1, lowest);
+  const at = skipBack(items, group - 1, lowest);
   const item = items[at];
   if (!item || at < lowest) return undefined;
   if (
