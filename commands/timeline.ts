@@ -21,7 +21,10 @@ export default command({
     if (query.speaker !== undefined && known.length > 1) {
       return { kind: 'several-speakers', asked: query.speaker, speakers: known };
     }
-    const asked = { lookedFor: lookedFor(query), coverage: await archive.coverage() };
+    const asked = {
+      lookedFor: lookedFor(query, known[0]?.name),
+      coverage: await archive.coverage(),
+    };
     const groups =
       query.speaker !== undefined && known.length === 0
         ? []

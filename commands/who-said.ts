@@ -28,7 +28,7 @@ export default command({
     if (query.speaker !== undefined && known.length > 1) {
       return { kind: 'several-speakers', asked: query.speaker, speakers: known };
     }
-    const asked = { lookedFor: lookedFor(query), coverage };
+    const asked = { lookedFor: lookedFor(query, known[0]?.name), coverage };
     if (query.speaker !== undefined && known.length === 0) {
       return { kind: 'nothing-found', ...asked, near: [] };
     }

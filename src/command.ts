@@ -59,9 +59,16 @@ export function inOrder({ from, to }: { from?: string; to?: string }) {
   return from === undefined || to === undefined || from <= to;
 }
 
-/** What was asked, option by option, for an answer that has to say it back. */
-export function lookedFor(query: Readonly<Record<string, string>>): LookedFor {
-  return Object.entries(query);
+/**
+ * What was asked, option by option, for an answer that has to say it back; and the speaker it was
+ * taken for, where that is another name than the one asked for.
+ */
+export function lookedFor(query: Readonly<Record<string, string>>, speaker?: string): LookedFor {
+  return Object.entries(query).flatMap((asked) => {
+    const [option, words] = asked;
+    const isOther = speaker !== undefined && speaker.toLowerCase() !== words.toLowerCase();
+    return option === 'speaker' && isOther ? [asked, ['read as', speaker] as const] : [asked];
+  });
 }
 
 function trimmed(longest: number) {

@@ -5,7 +5,7 @@ import { UNKNOWN_WHEN, type When } from '../model/when.ts';
 import type { Filed } from './store.ts';
 
 /** A statement cut from its article with all that is needed to print it. */
-export function clip({ statement, article, reading }: Filed): Clipping {
+export function clip({ statement, article, reading, shared: isShared }: Filed): Clipping {
   const cut = (span: Span): Passage => passage(article, span);
   const sentences = statement.sentences.map((span, index) => ({
     ...cut(span),
@@ -23,6 +23,7 @@ export function clip({ statement, article, reading }: Filed): Clipping {
       kind: 'narration',
       context: null,
       content: [],
+      shared: false,
       quoted: [],
       cue: null,
       speaker: null,
@@ -38,6 +39,7 @@ export function clip({ statement, article, reading }: Filed): Clipping {
     kind: statement.kind,
     context,
     content: statement.content.map(cut),
+    shared: isShared,
     quoted: statement.quoted.map(cut),
     cue: statement.cue ? cut(statement.cue) : null,
     speaker: statement.speaker ? named(article, statement.speaker) : null,

@@ -16,8 +16,8 @@ export type Shelves = { readonly index: QuoteIndex; readonly store: Store };
  * Statements that hold the words, best first, and a few that only come near. A hit holds the stems
  * of all words in its sentences or the context before them, what is within quotation marks as a
  * phrase, and some of it in what is reported or in the words for the speaker: else the words are
- * the article's own. A near miss has half of the words that the archive knows. Punctuation alone
- * finds nothing.
+ * the article's own. A near miss has half of the words, beside hits more than that; or, where the
+ * archive knows none of them, a word like one of them. Punctuation alone finds nothing.
  */
 export async function find(words: string, filters: Filters, shelves: Shelves) {
   const asked = readAsked(words);
@@ -27,7 +27,11 @@ export async function find(words: string, filters: Filters, shelves: Shelves) {
   const hits = weighed.filter((one) => one.isHit && isClosest(one, asked, shelves.store));
   const offered = await offer(asked, filters, shelves.index);
   const close = (await fetch(offered, shelves)).map((candidate) => weigh(candidate, asked));
-  const near = close.filter(({ inSentences }) => inSentences * 2 >= offered.should.length);
+  const half = asked.whole.stems.size / 2;
+  const near = close.filter(
+    ({ inSentences }) =>
+      offered.should.length === 0 || (hits.length > 0 ? inSentences > half : inSentences >= half),
+  );
   return { hits: hits.sort(byRank).map(({ filed }) => filed), near: nearest(near, hits) };
 }
 

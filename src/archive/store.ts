@@ -1,5 +1,6 @@
 import type { Article, Span } from '../model/article.ts';
 import type { Reading, Statement } from '../model/statement.ts';
+import { inSharedSentences } from './shared-sentences.ts';
 
 /** A statement with the article it stands in and its place in the order of arrival. */
 export type Filed = {
@@ -7,6 +8,8 @@ export type Filed = {
   readonly statement: Statement;
   readonly article: Article;
   readonly reading: Reading;
+  /** Whether its sentences report more than its content. */
+  readonly shared: boolean;
 };
 
 /** What taking in an article changed. */
@@ -33,9 +36,11 @@ export class Store {
     if (this.#hashes.has(article.sha256)) return { outcome: 'known', filed: [], removed: [] };
     const removed = this.#take(article.id);
     const filed: Filed[] = [];
+    const shared = inSharedSentences(reading.statements);
     for (const statement of reading.statements) {
       if (this.#byStatement.has(statement.id)) continue;
-      const entry = { order: this.#next++, statement, article, reading };
+      const isShared = shared.has(statement.id);
+      const entry = { order: this.#next++, statement, article, reading, shared: isShared };
       this.#byStatement.set(statement.id, entry);
       for (const key of sentenceKeys(entry)) {
         const sharing = this.#bySentence.get(key);

@@ -45,6 +45,8 @@ export type Clipping = {
   readonly context: Passage | null;
   /** The reported words; empty for narration. */
   readonly content: readonly Passage[];
+  /** Whether the sentences report more than the content: then the rest is not this speaker's. */
+  readonly shared: boolean;
   /** The only words that may be shown as the speaker's own; empty for narration and paraphrase. */
   readonly quoted: readonly Passage[];
   readonly cue: Passage | null;

@@ -2,6 +2,7 @@ import type { Answer, DatedBy, Remark, TimelineGroup } from '../model/answer.ts'
 import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
 import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
+import { how, who } from './whose.ts';
 import * as words from './words.ts';
 
 export type { Segment };
@@ -68,7 +69,7 @@ export function sheet(answer: Answer): Sheet {
         sections: [
           { heading: null, blocks: [block([answer.clipping])] },
           ...(answer.others.length > 0
-            ? [{ heading: 'Also holds these words', blocks: answer.others.map((c) => block([c])) }]
+            ? [{ heading: OTHERS, blocks: answer.others.map((c) => block([c])) }]
             : []),
         ],
         copy: {
@@ -86,6 +87,9 @@ export function sheet(answer: Answer): Sheet {
   }
 }
 
+/** What stands beside the statement cited need not hold the words itself. */
+const OTHERS = 'Others with these words, or the same remark elsewhere';
+
 function nearSections(near: readonly Clipping[]): readonly Section[] {
   if (near.length === 0) return [];
   return [{ heading: 'Near misses, not what was asked', blocks: near.map((c) => block([c])) }];
@@ -100,10 +104,8 @@ function groupSection(group: TimelineGroup): Section {
 
 function remarkBlock(remark: Remark, datedBy?: DatedBy | number): Block {
   const entries = remark.clippings.map((clipping) => entry(clipping));
-  const notes = [
-    ...(typeof datedBy === 'string' ? [words.DATED_BY[datedBy]] : []),
-    ...words.sideBySide(remark),
-  ];
+  const placed = typeof datedBy === 'string' ? words.DATED_BY[datedBy] : null;
+  const notes = [...(placed === null ? [] : [placed]), ...words.sideBySide(remark)];
   return { note: notes.length > 0 ? notes.join(' ') : null, entries };
 }
 
@@ -114,8 +116,8 @@ function block(clippings: readonly Clipping[]): Block {
 function entry(clipping: Clipping): Entry {
   return {
     id: clipping.id,
-    who: words.who(clipping),
-    how: words.how(clipping),
+    who: who(clipping),
+    how: how(clipping),
     context: clipping.context ? inVoices(clipping.context, clipping) : [],
     words: sentencesInVoices(clipping),
     facts: words.facts(clipping),

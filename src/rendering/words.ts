@@ -6,9 +6,11 @@ import type {
   Remark,
   TimelineGroup,
 } from '../model/answer.ts';
-import type { Clipping, DatedWords, NamedSpeaker, Source } from '../model/clipping.ts';
+import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
+import { attributed, printedTitle } from './citations/printed.ts';
 import { dateInWords, daysInWords, type WrittenDate, weekdayOf } from './dates.ts';
+import { isOwner, mentioned } from './whose.ts';
 
 /** What the text of a citation is written in. */
 export const CITATION_LANGUAGE: Readonly<Record<CitationStyle, string>> = {
@@ -29,17 +31,17 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   html: 'as HTML with schema.org Quotation',
 };
 
-/** Why an entry stands where it does in a timeline. */
-export const DATED_BY: Readonly<Record<DatedBy, string>> = {
+/** Why an entry stands where it does in a timeline; the heading says where there is no date. */
+export const DATED_BY: Readonly<Record<DatedBy, string | null>> = {
   sentence: 'Placed by the date in the sentence.',
   said: 'Placed by the day it was said.',
-  none: 'No date in the sentence, and the day of the saying is not stated.',
+  none: null,
 };
 
 /** The heading over what was found. */
 export function found(remarks: readonly Remark[], { articles }: Coverage): string {
   const statements = remarks.reduce((sum, { clippings }) => sum + clippings.length, 0);
-  return `${count(statements, 'attributed statement')} found in ${count(articles, 'article')}`;
+  return `${count(statements, 'attributed statement')} found, ${count(articles, 'article')} searched`;
 }
 
 /** The heading when nothing was found: what was looked for, and in how much. */
@@ -50,7 +52,7 @@ export function nothingFound(looked: LookedFor, { articles }: Coverage): string 
 /** The heading of a timeline. */
 export function timeline(groups: readonly TimelineGroup[], { articles }: Coverage): string {
   const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  return `Timeline: ${count(entries, 'entry', 'entries')} from ${count(articles, 'article')}`;
+  return `Timeline: ${count(entries, 'entry', 'entries')}, ${count(articles, 'article')} searched`;
 }
 
 /** The heading over a stretch of a timeline. */
@@ -80,7 +82,7 @@ export function gaps({ complete }: Coverage): readonly string[] {
 export function pageUnnamed(source: Source): readonly string[] {
   return [
     ...(source.outlet === null ? [`The page does not name its outlet${credited(source)}.`] : []),
-    ...(source.published.edtf === null ? [`The page states no date (${published(source)}).`] : []),
+    ...(source.published.edtf === null ? [`Date of publication ${published(source)}.`] : []),
     ...(source.titleRecovered ? ['The title stands only in the comments heading.'] : []),
   ];
 }
@@ -91,8 +93,11 @@ export function knownSpeaker(speaker: {
   readonly roles: readonly string[];
   readonly statements: number;
 }): string {
-  const roles = speaker.roles.length > 0 ? `, ${speaker.roles.join('; ')}` : '';
-  return `${speaker.name}${roles} – ${count(speaker.statements, 'statement')}`;
+  const owner = speaker.roles.find(isOwner);
+  const roles = speaker.roles.filter((role) => !isOwner(role));
+  const name = `${owner ? `${owner} ` : ''}${speaker.name}`;
+  const described = roles.length > 0 ? `${name}, ${roles.join('; ')}` : name;
+  return `${described} – ${count(speaker.statements, 'statement')}`;
 }
 
 /** What to say over a remark that several outlets have; empty when one has it. */
@@ -102,48 +107,21 @@ export function sideBySide({ clippings, differ }: Remark): readonly string[] {
   return [differ.length === 0 ? `${alike}.` : `${alike}; they differ in ${differ.join(', ')}.`];
 }
 
-/** Who is quoted, with role and the chain of reporting; or whose voice it is. */
-export function who({ kind, speaker, reportedBy, source }: Clipping): string {
-  if (kind === 'narration') {
-    return `${source.outlet ?? 'The article (outlet not stated)'}, in its own voice`;
-  }
-  const chain = reportedBy.map((by) => `, as reported by ${nameOf(by)}`).reverse();
-  if (!speaker) return `Speaker not stated${chain.join('')}`;
-  return `${described(speaker)}${chain.join('')}`;
-}
-
-/** "Jane Roe, mayor", "the Treasury Department’s Office of …": name and role as the article joins them. */
-function described({ name, role, ...rest }: NamedSpeaker): string {
-  if (name === null || role === null) return nameOf({ name, role, ...rest });
-  return /['’]s?$/.test(role) ? `${role} ${name}` : `${name}, ${role}`;
-}
-
-/** Whether the words are the speaker's own, partly so, or a paraphrase, and who words it. */
-export function how({ kind, source }: Clipping): string {
-  const wording = `worded by ${outletName(source)}`;
-  switch (kind) {
-    case 'direct':
-      return 'own words';
-    case 'mixed':
-      return `own words only where marked; the rest ${wording}`;
-    case 'indirect':
-      return `paraphrase, ${wording}: not own words`;
-    case 'narration':
-      return 'attributed to nobody';
-  }
-}
-
 /** The facts under a clipping: each said, or said to be unknown. */
 export function facts(clipping: Clipping): readonly (readonly [label: string, text: string])[] {
   const { kind, speaker, source } = clipping;
-  const title = source.title ? `“${titleOf(clipping)}”` : 'title not stated';
+  const printed = printedTitle(clipping);
+  const title = printed === null ? 'title not stated' : `“${printed}”`;
+  const words = attributed(clipping);
+  const mention = speaker && mentioned(speaker);
   return [
+    ...(words === null ? [] : [['attributed', words] as const]),
     ...(kind === 'narration' ? [] : [['said', said(clipping)] as const]),
     ['in the words', inTheWords(clipping.mentions)],
     ['published', published(source)],
     ['outlet', outlet(source)],
     ['article', source.titleRecovered ? `${title} (title from the comments heading)` : title],
-    ...(speaker && kind !== 'narration' ? named(speaker) : []),
+    ...(mention === null ? [] : [['speaker', mention] as const]),
     ['id', clipping.id],
   ];
 }
@@ -173,7 +151,7 @@ export function said({ said, source }: Clipping, date: WrittenDate = dateInWords
   if (said.basis !== 'relative') return said.words ? `${day} (“${said.words}”)` : day;
   const anchor = source.published.edtf
     ? `published ${date(source.published.edtf)}`
-    : "counted from the article's own dates";
+    : 'counted from the article’s own dates';
   return `${day} (“${said.words}”, ${anchor})`;
 }
 
@@ -183,7 +161,8 @@ function inTheWords(mentions: readonly DatedWords[]): string {
   return dated
     .map((when) => {
       const days = daysInWords(when);
-      const read = `“${when.words}” = ${dateInWords(when.edtf ?? '')}`;
+      const date = dateInWords(when.edtf ?? '');
+      const read = when.words === null ? date : `“${when.words}” = ${date}`;
       return `${read}${days ? ` (${days})` : ''}${conflict(when)}`;
     })
     .join('; ');
@@ -205,35 +184,6 @@ function conflict({ flags, preferred }: When, date: WrittenDate = dateInWords): 
   return parts.length > 0 ? ` ⚠ ${parts.join('; ')}` : '';
 }
 
-function named({ mention, name, resolved }: NamedSpeaker): readonly (readonly [string, string])[] {
-  if (!mention) return [['speaker', 'the words run on from a sentence before']];
-  if (resolved === 'name' || name === null || mention === name) return [];
-  return [['speaker', `the sentence has “${mention}”, read as ${name}`]];
-}
-
-function titleOf({ source, misspelt }: Clipping): string {
-  const title = source.title;
-  if (!title) return '';
-  const cuts = misspelt.filter(({ start, end }) => title.start <= start && end <= title.end);
-  return [...cuts]
-    .sort((a, b) => b.end - a.end)
-    .reduce(
-      (text, { end }) =>
-        `${text.slice(0, end - title.start)} [sic]${text.slice(end - title.start)}`,
-      title.text,
-    );
-}
-
-function nameOf({ name, mention, role }: NamedSpeaker): string {
-  const words = role ?? mention;
-  return name ?? (words ? `“${words}” (no name given)` : 'somebody the text does not name');
-}
-
-/** The outlet, or the article where its outlet is not stated, as whoever words a sentence. */
-export function outletName({ outlet }: Source): string {
-  return outlet ?? 'the article (outlet not stated)';
-}
-
 function credited({ credits }: Source): string {
   const hands = credits.map(({ name, role }, index) =>
     role === 'newspaper' && index > 0 ? `via ${name}` : name,
@@ -242,7 +192,9 @@ function credited({ credits }: Source): string {
 }
 
 function options(looked: LookedFor): string {
-  return looked.map(([option, words]) => `${option} “${words}”`).join(', ');
+  return looked
+    .map(([option, words]) => `${option} ${/["“”„«»]/.test(words) ? words : `“${words}”`}`)
+    .join(', ');
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

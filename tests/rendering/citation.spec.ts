@@ -50,13 +50,13 @@ describe('a citation in prose', () => {
 
   it.each(['chat', 'ap', 'chicago'] as const)('%s credits a paraphrase to its outlet', (style) => {
     const text = citation(paraphrase, style);
-    expect(text).toContain('paraphrased (in the words of The Harbour Post)');
+    expect(text).toContain('paraphrased by The Harbour Post in');
     expect(text.split('\n')[0]).toBe('Fares will rise, the port said on Tuesday.');
   });
 
   it.each(['chat', 'ap', 'chicago', 'bibtex', 'csl-json', 'html'] as const)(
     '%s keeps the chain of reporting',
-    (style) => expect(citation(reported, style)).toContain('as reported by Coast Guard'),
+    (style) => expect(citation(reported, style)).toContain('as reported by the Coast Guard'),
   );
 
   it.each([
@@ -138,6 +138,7 @@ describe('a citation as CSL-JSON', () => {
           speaker: { name: 'Ada Byron', role: 'harbour master' },
           reportedBy: [],
           said: '2021-02-16',
+          reported: [],
           ownWords: QUOTED,
           sha256: 'ab'.repeat(32),
           selectors: [

@@ -60,6 +60,7 @@ export function clippingOf(sentences: readonly string[], parts: Parts = {}): Cli
     sentences: passages,
     context: null,
     content: [],
+    shared: false,
     quoted: quoted.map(cut),
     cue: null,
     speaker: { name: 'Ada Byron', mention: 'Ada Byron', role: 'harbour master', resolved: 'name' },

@@ -26,7 +26,7 @@ function found(...remarks: readonly Remark[]): Answer {
 describe('an answer in the terminal', () => {
   it('says who, the words, and where they stand', () =>
     expect(inTerminal(sheet(found({ clippings: [clipping], differ: [] })), PLAIN)).toBe(
-      `1 attributed statement found in 2 articles
+      `1 attributed statement found, 2 articles searched
 Looked for words “fares”.
 
 Ada Byron, harbour master

@@ -28,7 +28,7 @@ describe('a question in Discord', () => {
     const message = await discord.ask('who-said', { words: 'harbour sold' }, '77');
     expect(message.onlyFor).toBe('77');
     expect(textOf(message)).toMatchInlineSnapshot(`
-      "## 1 attributed statement found in 2 articles
+      "## 1 attributed statement found, 2 articles searched
       -# Looked for words “harbour sold”.
       ### Ottoline Brask, Mayor
       -# own words

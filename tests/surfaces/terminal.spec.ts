@@ -26,7 +26,7 @@ async function run(
   return { code, out, log };
 }
 
-const ANSWER = `1 attributed statement found in 1 article
+const ANSWER = `1 attributed statement found, 1 article searched
 Looked for speaker “Ada Byron”.
 
 Ada Byron, harbour master
@@ -46,7 +46,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     const { code, out, log } = await run([]);
     expect(code).toBe(0);
     expect(out.match(/^> \/[a-z-]+/gm)).toEqual(['> /cite', '> /timeline', '> /who-said']);
-    expect(out).toMatch(/^1 attributed statement found in 1 article$/m);
+    expect(out).toMatch(/^1 attributed statement found, 1 article searched$/m);
     expect(out).not.toContain('\u001b');
     expect(log).toBe(
       `1 article taken in from ${port}\nNo DISCORD_TOKEN is set, so questions are answered here and not over Discord.\n`,

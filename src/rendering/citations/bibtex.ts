@@ -1,9 +1,10 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { visible } from '../visible.ts';
-import { how, outlet, said, who } from '../words.ts';
+import { how, who } from '../whose.ts';
+import { outlet, said } from '../words.ts';
 import { authors } from './authors.ts';
 import { address } from './link.ts';
-import { printed, unmarked } from './printed.ts';
+import { attributed, printed, unmarked } from './printed.ts';
 
 /**
  * A clipping as a BibTeX entry. What the page does not state is left out; the quotation and what
@@ -12,6 +13,7 @@ import { printed, unmarked } from './printed.ts';
 export function inBibtex(clipping: Clipping): string {
   const { source } = clipping;
   const link = address(clipping)?.replace(/[{}\\]/g, encodeURIComponent) ?? null;
+  const theirs = attributed(unmarked(clipping));
   const by = authors(source).map((name) => `{${tex(name)}}`);
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', by.length > 0 ? by.join(' and ') : null],
@@ -21,6 +23,7 @@ export function inBibtex(clipping: Clipping): string {
     ['url', link],
     ['note', source.outlet === null ? tex(`Outlet ${outlet(source)}`) : null],
     ['quotation', tex(printed(unmarked(clipping)))],
+    ['attributed', theirs === null ? null : tex(theirs)],
     ['speaker', tex(who(clipping))],
     ['wording', tex(how(clipping))],
     ['said', clipping.kind === 'narration' ? null : tex(said(clipping))],

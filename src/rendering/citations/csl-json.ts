@@ -1,7 +1,8 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { dateInWords } from '../dates.ts';
 import { jsonText } from '../json-text.ts';
-import { how, outlet, who } from '../words.ts';
+import { how, who } from '../whose.ts';
+import { outlet } from '../words.ts';
 import { authors } from './authors.ts';
 import { addressOfWords } from './link.ts';
 
@@ -10,7 +11,7 @@ import { addressOfWords } from './link.ts';
  * out. `custom` holds the quotation with the selectors of W3C's Web Annotation model.
  */
 export function inCslJson(clipping: Clipping): string {
-  const { id, kind, source, said, quoted, reportedBy, speaker } = clipping;
+  const { id, kind, source, said, content, quoted, reportedBy, speaker } = clipping;
   const by = authors(source);
   const link = addressOfWords(clipping);
   return jsonText([
@@ -32,6 +33,7 @@ export function inCslJson(clipping: Clipping): string {
         speaker: speaker && { name: speaker.name, role: speaker.role },
         reportedBy: reportedBy.map(({ name, mention }) => name ?? mention),
         said: kind === 'narration' ? null : said.edtf,
+        reported: content.map(({ text }) => text),
         ownWords: quoted.map(({ text }) => text),
         sha256: source.sha256,
         selectors: clipping.sentences.flatMap(({ start, end, text }) => [

@@ -1,10 +1,11 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { dateInWords } from '../dates.ts';
 import { standIn } from '../visible.ts';
-import { how, outlet, published, said, who } from '../words.ts';
+import { how, who } from '../whose.ts';
+import { outlet, published, said } from '../words.ts';
 import { authors } from './authors.ts';
 import { addressOfWords } from './link.ts';
-import { printedRuns, unmarked } from './printed.ts';
+import { attributed, printedRuns, unmarked } from './printed.ts';
 
 /**
  * A clipping as an HTML figure in schema.org's microdata: a Quotation from the article, in which own
@@ -21,7 +22,7 @@ export function inHtml(clipping: Clipping): string {
     `    <p itemprop="text" dir="auto">${words(clipping)}</p>`,
     '  </blockquote>',
     '  <figcaption>',
-    `    ${speaker(clipping)}; ${html(how(clipping))}.${saying(clipping)}`,
+    `    ${speaker(clipping)}; ${html(how(clipping))}.${theirs(clipping)}${saying(clipping)}`,
     ...article(clipping, link).map((line) => `    ${line}`),
     '  </figcaption>',
     '</figure>',
@@ -43,6 +44,11 @@ function words(clipping: Clipping): string {
 function speaker(clipping: Clipping): string {
   const words = html(who(clipping));
   return clipping.kind === 'indirect' ? `<span itemprop="about">${words}</span>` : words;
+}
+
+function theirs(clipping: Clipping): string {
+  const words = attributed(unmarked(clipping));
+  return words === null ? '' : ` Attributed: ${html(words)}.`;
 }
 
 function saying(clipping: Clipping): string {

@@ -28,6 +28,16 @@ export function printedRuns(clipping: Clipping): readonly Segment[] {
   });
 }
 
+/**
+ * The words that are this speaker's, where the sentences hold words of others as well; null where
+ * the whole sentences speak for themselves.
+ */
+export function attributed(clipping: Clipping): string | null {
+  if (!clipping.shared) return null;
+  const parts = clipping.content.map((part) => ({ ...part, adjacent: false }));
+  return printed({ ...clipping, sentences: parts });
+}
+
 /** The title with [sic] where it looks misspelt; null when the page has none. */
 export function printedTitle(clipping: Clipping): string | null {
   const { title } = clipping.source;

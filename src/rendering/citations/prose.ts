@@ -1,10 +1,11 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { dateInWords, type WrittenDate } from '../dates.ts';
-import { outlet, outletName, published, said, who } from '../words.ts';
+import { who, worder } from '../whose.ts';
+import { outlet, published, said } from '../words.ts';
 import { apDate, chicagoDate } from './american-dates.ts';
 import { authors } from './authors.ts';
 import { address } from './link.ts';
-import { inMarks, printed, printedTitle } from './printed.ts';
+import { attributed, inMarks, printed, printedTitle } from './printed.ts';
 
 /** The words, and below them who, where and when, for a chat. */
 export function inChat(clipping: Clipping): string {
@@ -30,7 +31,13 @@ function cited(clipping: Clipping, between: string, place: string, date: Written
   const saying = clipping.kind === 'narration' ? '' : ` Said: ${said(clipping, date)}.`;
   const link = address(clipping);
   const ending = `${link === null ? '' : ` ${link}`} Quote id ${clipping.id}.`;
-  return `${printed(clipping)}${between}${credit(clipping)} ${place}.${saying}${ending}`;
+  const part = attributed(clipping);
+  const theirs = part === null ? '' : ` Attributed: ${ended(part)}`;
+  return `${printed(clipping)}${between}${credit(clipping)} ${place}.${theirs}${saying}${ending}`;
+}
+
+function ended(words: string): string {
+  return /[.?!]\P{L}?$/u.test(words) ? words : `${words}.`;
 }
 
 /** Whose words these are: a paraphrase is credited to whoever words it. */
@@ -42,7 +49,7 @@ function credit(clipping: Clipping): string {
     case 'mixed':
       return `${speaker}, quoted in part (own words only in quotation marks) in`;
     case 'indirect':
-      return `${speaker}, paraphrased (in the words of ${outletName(clipping.source)}) in`;
+      return `${speaker}, paraphrased by ${worder(clipping)} in`;
     case 'narration':
       return `${speaker}, in`;
   }
