@@ -14,6 +14,7 @@ export type Cast = {
   readonly known: {
     readonly fullest: Map<string, Name | undefined>;
     readonly roles: Map<string, readonly Span[]>;
+    readonly bearers: Map<string, Name | undefined>;
   };
 };
 
@@ -33,7 +34,12 @@ export function castOf(text: string, names: readonly Name[]): Cast {
     if (last !== first) file(byWord, last, name);
     file(byName, name.words.join(' '), name);
   }
-  return { text, byWord, byName, known: { fullest: new Map(), roles: new Map() } };
+  return {
+    text,
+    byWord,
+    byName,
+    known: { fullest: new Map(), roles: new Map(), bearers: new Map() },
+  };
 }
 
 /** The fullest form in which an article gives a name, or undefined when it gives several people's. */

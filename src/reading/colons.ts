@@ -83,16 +83,29 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
   for (let at = colon - 1; at >= 0 && colon - at < FAR_VERB; at--) {
     const item = items[at];
     const left = items[at - 1];
-    if (item?.tag !== 'VERB' || item.lower.endsWith('ing') || left?.tag === 'PART') continue;
+    if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
+    if (item.lower.endsWith('ing') || left?.tag === 'PART') continue;
     let group = at;
     while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
     const subject = subjectBefore(items, { group }, 0);
     if (!subject) continue;
     const head = items[subject.to];
+    // "Her answer was brief: “No.”"
+    const owner = items[subject.from];
+    if (ANSWERS.has(head?.lower ?? '') && /^(?:his|her)$/.test(owner?.lower ?? '')) {
+      return { from: subject.from, to: subject.from };
+    }
     return head?.tag === 'PROPN' || /^(?:he|she)$/.test(head?.lower ?? '') ? subject : undefined;
   }
   return undefined;
 }
+
+/** What somebody has and a colon hands over. */
+const ANSWERS: ReadonlySet<string> = new Set(
+  'answer response reply message advice verdict comment reaction question conclusion explanation statement'.split(
+    ' ',
+  ),
+);
 
 /** Items between a colon and the verb whose subject is to be heard. */
 const FAR_VERB = 24;

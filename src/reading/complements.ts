@@ -44,6 +44,10 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at += 3;
       continue;
     }
+    if (item.lower === ',' && next?.lower === 'that' && items[at - 1]?.tag === 'TIME') {
+      at++;
+      continue;
+    }
     if (item.lower === ',' || item.text === '—' || item.text === '–') break;
     if (frames.includes('i') && item.lower === 'to' && next?.tag === 'VERB')
       return { kind: 'infinitive', at };

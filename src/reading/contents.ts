@@ -1,5 +1,6 @@
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Item } from './units.ts';
 
@@ -39,6 +40,8 @@ export function contentBefore(
 
 /** Where content that starts at `from` ends: before the next report, else with the sentence. */
 export function contentEnd(items: readonly Item[], from: number, next: readonly Cue[]): number {
+  const main = mainClause(items, from);
+  if (main !== undefined) return main;
   for (const cue of next) {
     const end = cue.group > from ? endBefore(items, from, cue) : undefined;
     if (end !== undefined) return end;
@@ -46,6 +49,19 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
   let end = relativeStart(items, from) ?? items.length;
   while (end > from && /^[.!?;,]$/.test(items[end - 1]?.text ?? '')) end--;
   return end;
+}
+
+/** "After Roe said the crews had left, the mayor sent more": the comma before the main clause. */
+function mainClause(items: readonly Item[], from: number): number | undefined {
+  if (!SUBORDINATORS.has(items[0]?.lower ?? '')) return undefined;
+  for (let at = from + 1; at < items.length - 2; at++) {
+    if (items[at]?.lower !== ',') continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    let verb = (phrase?.to ?? items.length) + 1;
+    while (items[verb]?.tag === 'ADV') verb++;
+    if (items[verb]?.tag === 'VERB' || items[verb]?.tag === 'AUX') return at;
+  }
+  return undefined;
 }
 
 /** "…, which opened in May": what a comma and a relative add is mostly the article's own. */

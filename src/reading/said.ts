@@ -3,8 +3,9 @@ import type { Speaker } from '../model/statement.ts';
 import type { TimeExpression, When } from '../model/when.ts';
 import { type Cast, rolesOf } from './cast.ts';
 import { whenOf } from './dates/find-times.ts';
-import { firstWhere } from './lookup.ts';
+import { firstWhere, overlapping } from './lookup.ts';
 import { fold } from './names.ts';
+import type { Report } from './reports.ts';
 import type { Voiced } from './voices.ts';
 
 type Parts = {
@@ -70,6 +71,7 @@ function besideCue(
       (DATES_A_SAYING.has(precision) || flags.includes('weekday-date-conflict')) &&
       within(span, unit) &&
       !contents.some((part) => overlap(part, span)) &&
+      !saysOfSubject(report, span) &&
       !rivals.some((rival) => isBetween(rival, span, cue)),
   );
   return fits.reduce<TimeExpression | undefined>(
@@ -136,6 +138,16 @@ export function timesIn(
   const from = firstWhere(times, ({ span }) => span.start >= start);
   const to = firstWhere(times, ({ span }) => span.start >= end);
   return times.slice(from, to);
+}
+
+/** "Roe, who was elected on March 3, said", "a man held on Monday said": the date tells of the speaker. */
+function saysOfSubject({ subject, cue, unit, how }: Report, time: Span): boolean {
+  if (!subject || !cue || how === 'shared' || subject.end > cue.start || time.start > cue.start)
+    return false;
+  if (time.start < subject.start) return false;
+  return overlapping(unit.items, { start: subject.end - 1, end: time.start }).some(
+    ({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || /^(?:,|who|whose|which)$/.test(lower),
+  );
 }
 
 function isBetween({ start, end }: Span, time: Span, cue: Span): boolean {

@@ -132,13 +132,16 @@ function bearerOf(
 }
 
 /** "the mayor": the only one called so. */
-function roleBearer({ text, byName }: Cast, noun: string): Name | undefined {
+function roleBearer({ text, byName, known }: Cast, noun: string): Name | undefined {
+  if (known.bearers.has(noun)) return known.bearers.get(noun);
   const fits = [...byName.values()].flatMap((names) =>
     names.filter(
       ({ role }) => role && text.slice(role.start, role.end).toLowerCase().includes(noun),
     ),
   );
-  return oneName(fits) ? fits[0] : undefined;
+  const only = oneName(fits) ? fits[0] : undefined;
+  known.bearers.set(noun, only);
+  return only;
 }
 
 function pronoun(_cast: Cast, word: Token, discourse: Discourse): Speaker {
@@ -166,7 +169,8 @@ function core(mention: readonly Token[]): readonly Token[] {
   const first = mention.findIndex(({ tag }) => tag !== 'DET');
   const words = first > 0 ? mention.slice(first) : mention;
   const cut = words.findIndex(({ tag, lower }, at) => {
-    const ofName = lower === 'of' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+    const beside = [words[at - 1], words[at + 1]];
+    const ofName = lower === 'of' && beside.every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
     return at > 0 && tag === 'ADP' && !ofName;
   });
   return cut > 0 ? words.slice(0, cut) : words;

@@ -22,9 +22,15 @@ export function subjectBefore(
     const head = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
     return isHead(items[head]) ? { from: at, to: at, edge: at, how: 'relative' } : undefined;
   }
-  if (item.lower === ',') return acrossCommas(items, at, lowest);
+  if (item.lower === ',' || isCommaTitle(items, at)) return acrossCommas(items, at, lowest);
   if (/^(?:—|–|--)$/.test(item.text)) return acrossDash(items, at, lowest);
   return endingAt(items, at, lowest);
+}
+
+/** "author of “The Quiet Harbour,” said": the comma stands inside the marks. */
+function isCommaTitle(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.tag === 'QUOTE' && item.inside.at(-1)?.text === ',' && items[at - 1]?.tag === 'ADP';
 }
 
 /** The subject that stands after its cue ("said Jane Roe, the mayor"), or undefined. */

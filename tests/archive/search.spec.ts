@@ -112,6 +112,13 @@ describe('who said', () => {
     expect((await near({ words })).toSorted()).toEqual([...expected].sort());
   });
 
+  it.each([
+    'zeppelin mooring harbour', // one word of three
+    'final meeting', // beside a hit, half is not enough
+  ])('shows nothing that hardly comes near %s', async (words) => {
+    expect(await near({ words })).toEqual([]);
+  });
+
   it('shows no near miss from a sentence that has a hit', async () => {
     expect(await near({ words: 'ahead' })).toEqual([]);
   });

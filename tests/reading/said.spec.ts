@@ -110,9 +110,8 @@ describe('another saying of the same speaker and occasion', () => {
       'added: 2023-03-30, inferred, “Thursday”',
     ],
     [
-      'Mara Ellison said Thursday that the bridge was late.\n“We tried.”',
+      'Mara Ellison said Thursday that the bridge was late. “We tried.”',
       'said: 2023-03-30, relative, “Thursday”',
-      '–: 2023-03-30, inferred, “Thursday”',
     ],
     [
       'Mayor Mara Ellison said Thursday that the bridge was late. “We tried,” she added.',
