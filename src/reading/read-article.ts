@@ -1,16 +1,16 @@
 import type { Article, Span, Zone } from '../model/article.ts';
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
-import { attribute } from './attribution.ts';
-import { castOf } from './cast.ts';
+import { attribute } from './attribution/attribution.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
-import { misspeltIn } from './misspellings.ts';
-import { namesIn } from './names.ts';
-import { isLeftOpen, type Paragraph, paragraphOf } from './paragraphs.ts';
 import { timesIn } from './said.ts';
+import { castOf } from './speakers/cast.ts';
+import { namesIn } from './speakers/names.ts';
 import { quoteId, statementsOf } from './statements.ts';
-import { tokenise } from './tokens.ts';
+import { misspeltIn } from './text/misspellings.ts';
+import { isLeftOpen, type Paragraph, paragraphOf } from './text/paragraphs.ts';
+import { tokenise } from './text/tokens.ts';
 
 const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'dek', 'body']);
 const DATED: ReadonlySet<Zone['kind']> = new Set([...READ, 'caption', 'published']);

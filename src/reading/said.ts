@@ -1,12 +1,12 @@
 import { overlap, quote, type Span, within } from '../model/article.ts';
 import type { Speaker } from '../model/statement.ts';
 import type { TimeExpression, When } from '../model/when.ts';
-import { type Cast, rolesOf } from './cast.ts';
+import type { Report } from './attribution/reports.ts';
 import { whenOf } from './dates/find-times.ts';
 import { firstWhere, overlapping } from './lookup.ts';
-import { fold } from './names.ts';
-import type { Report } from './reports.ts';
-import type { Voiced } from './voices.ts';
+import { type Cast, rolesOf } from './speakers/cast.ts';
+import { fold } from './speakers/names.ts';
+import type { Voiced } from './speakers/voices.ts';
 
 type Parts = {
   readonly voiced: readonly Voiced[];

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { type Article, overlap, type Span, within } from '../model/article.ts';
 import type { Attributed } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
-import type { Cast } from './cast.ts';
+import type { Report } from './attribution/reports.ts';
 import { contextOf } from './context.ts';
 import { overlapping } from './lookup.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { Report } from './reports.ts';
 import { datesOfSaying, timesIn } from './said.ts';
-
-import { type Voiced, voicesOf } from './voices.ts';
+import type { Cast } from './speakers/cast.ts';
+import { type Voiced, voicesOf } from './speakers/voices.ts';
+import type { Paragraph } from './text/paragraphs.ts';
 
 type Parts = {
   readonly reports: readonly Report[];

@@ -1,5 +1,5 @@
-import { overlap, type Span, within } from '../model/article.ts';
-import type { TimeExpression } from '../model/when.ts';
+import { overlap, type Span, within } from '../../model/article.ts';
+import type { TimeExpression } from '../../model/when.ts';
 import type { Quotation } from './quotations.ts';
 import type { Tag, Token } from './tokens.ts';
 

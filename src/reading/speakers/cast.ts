@@ -1,7 +1,7 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import { isWord } from '../text/spelling.ts';
 import { BODIES, SHORT_FORMS } from './name-words.ts';
 import { fold, type Name } from './names.ts';
-import { isWord } from './spelling.ts';
 
 /** Everybody an article names, as speakers are looked up. */
 export type Cast = {

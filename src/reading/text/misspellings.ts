@@ -1,4 +1,4 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 import { isWord } from './spelling.ts';
 import type { Token } from './tokens.ts';
 

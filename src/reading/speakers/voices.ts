@@ -1,15 +1,15 @@
-import { overlap, quote } from '../model/article.ts';
-import type { Speaker } from '../model/statement.ts';
+import { overlap, quote } from '../../model/article.ts';
+import type { Speaker } from '../../model/statement.ts';
+import { nestedIn } from '../attribution/nested.ts';
+import type { Report } from '../attribution/reports.ts';
+import { mainSubject } from '../attribution/subjects.ts';
+import { firstWhere, overlapping } from '../lookup.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Unit } from '../text/units.ts';
 import { type Cast, genderOf, isPersonIn } from './cast.ts';
-import { firstWhere, overlapping } from './lookup.ts';
 import { namesIn } from './names.ts';
-import { nestedIn } from './nested.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { Report } from './reports.ts';
 import { type Discourse, speakerAt } from './speakers.ts';
-import { mainSubject } from './subjects.ts';
-import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
 
 /** A report with whose voice it is. */
 export type Voiced = {

@@ -1,8 +1,8 @@
+import type { Item } from '../text/units.ts';
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import type { Item } from './units.ts';
 
 /** Items of a unit that are reported words: `from` included, `to` not. */
 export type Content = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesIn } from '../../src/reading/sentences.ts';
+import { sentencesIn } from '../../../src/reading/text/sentences.ts';
 
 /** A paragraph, then each of its sentences. */
 type Row = readonly [paragraph: string, ...sentences: string[]];

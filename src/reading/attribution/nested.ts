@@ -1,6 +1,6 @@
+import { sentencesIn } from '../text/sentences.ts';
+import { type Item, type Unit, unitsOf } from '../text/units.ts';
 import { type Report, reportsIn } from './reports.ts';
-import { sentencesIn } from './sentences.ts';
-import { type Item, type Unit, unitsOf } from './units.ts';
 
 /** Verbs that hand on what a third person said, even inside somebody's own words. */
 const HANDED_ON: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import { type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
+import type { Item, Unit } from '../text/units.ts';
 import { colonReports, introduces, signature, signedReport } from './colons.ts';
-import { type Paragraph, wholeQuotation } from './paragraphs.ts';
 import { type Report, reportsIn } from './reports.ts';
-import type { Item, Unit } from './units.ts';
 
 /** Who spoke last, and how: words without a cue of their own may run on from it. */
 type Floor = {

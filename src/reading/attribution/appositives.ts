@@ -1,6 +1,6 @@
+import { PARTICLES, TITLES } from '../speakers/name-words.ts';
+import type { Item } from '../text/units.ts';
 import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
-import { PARTICLES, TITLES } from './name-words.ts';
-import type { Item } from './units.ts';
 
 /** Commas that may stand between a subject and its verb. */
 const MOST_COMMAS = 7;

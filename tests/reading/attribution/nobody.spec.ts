@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './read-one.ts';
+import { said } from '../read-one.ts';
 
 const nothing = (text: string): void => expect(said(text)).toEqual([]);
 

@@ -1,10 +1,10 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import { wholeQuotation } from '../text/paragraphs.ts';
+import type { Item, Unit } from '../text/units.ts';
 import { type Subject, skipBack } from './clauses.ts';
 import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
-import { wholeQuotation } from './paragraphs.ts';
 import type { Report } from './reports.ts';
 import { subjectBefore } from './subjects.ts';
-import type { Item, Unit } from './units.ts';
 
 /** Words a label may have, and of what kind. */
 const MOST_LABEL = 9;

@@ -1,6 +1,6 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import { CUE_VERBS } from '../attribution/cue-words.ts';
 import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS } from './abbreviations.ts';
-import { CUE_VERBS } from './cue-words.ts';
 
 const STOP = /(?<![.!?…])[.!?…]+(?:["”’»]|''|[)\]])*(?=\s|$)/g;
 const CLOSING = /["”’»)\]']+$/;

@@ -1,5 +1,5 @@
-import { PARTICLES } from './name-words.ts';
-import type { Item } from './units.ts';
+import { PARTICLES } from '../speakers/name-words.ts';
+import type { Item } from '../text/units.ts';
 
 /** Items `from` to `to`, both included. */
 export type Stretch = { readonly from: number; readonly to: number };

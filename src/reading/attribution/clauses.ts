@@ -1,5 +1,5 @@
+import type { Item } from '../text/units.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
-import type { Item } from './units.ts';
 
 /** Who says it, as items of the unit. */
 export type Subject = Stretch & {

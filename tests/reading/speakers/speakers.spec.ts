@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from './read-one.ts';
+import { speakersIn } from '../read-one.ts';
 
 /** A text, then the speaker of each statement in it, as `speakersIn` words it. */
 type Row = readonly [text: string, ...speakers: string[]];

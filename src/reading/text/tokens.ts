@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 
 /** Part of speech, as Universal Dependencies name it. */
 export type Tag =

@@ -1,7 +1,7 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import type { Token } from '../text/tokens.ts';
 import { BODIES, GENDERED, PARTICLES, TITLES } from './name-words.ts';
 import { roleAfter, roleBefore, strip, titleLength } from './roles.ts';
-import type { Token } from './tokens.ts';
 
 /** One place where the text has a name. */
 export type Name = Span & {

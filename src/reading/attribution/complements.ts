@@ -1,6 +1,6 @@
+import { type Item, isTitle } from '../text/units.ts';
 import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import { type Item, isTitle } from './units.ts';
 
 /** What follows a cue: the reported words from item `at` on, or nothing. */
 export type Complement = {

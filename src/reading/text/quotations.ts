@@ -1,4 +1,4 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 
 /** A stretch between quotation marks, or from a mark to the end of its paragraph. */
 export type Quotation = Span & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Quotation, quotationsIn } from '../../src/reading/quotations.ts';
+import { type Quotation, quotationsIn } from '../../../src/reading/text/quotations.ts';
 
 /** A paragraph, then the words between each pair of marks; `(open)` where no mark closes them. */
 type Row = readonly [paragraph: string, ...quotations: string[]];

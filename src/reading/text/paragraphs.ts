@@ -1,5 +1,5 @@
-import type { Span } from '../model/article.ts';
-import type { TimeExpression } from '../model/when.ts';
+import type { Span } from '../../model/article.ts';
+import type { TimeExpression } from '../../model/when.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';

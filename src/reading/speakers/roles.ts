@@ -1,6 +1,6 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
+import type { Token } from '../text/tokens.ts';
 import { HONORIFICS, PORTFOLIOS, TITLES } from './name-words.ts';
-import type { Token } from './tokens.ts';
 
 /** How many words at the front of a run are a title, with "of State" and the like. */
 export function titleLength(run: readonly Token[]): number {

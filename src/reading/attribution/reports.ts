@@ -1,4 +1,5 @@
-import { type Span, within } from '../model/article.ts';
+import { type Span, within } from '../../model/article.ts';
+import type { Item, Unit } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import type { Content } from './contents.ts';
@@ -6,7 +7,6 @@ import { type Cue, cuesIn } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
 import { applyRules, sceneOf } from './rules.ts';
 import { companion, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
-import type { Item, Unit } from './units.ts';
 
 /** What one cue reports, in spans of the article's text. */
 export type Report = {

@@ -1,8 +1,8 @@
+import { type Item, isTitle } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { type Item, isTitle } from './units.ts';
 
 /** What the rules look at: a cue with its subject, and the words around. */
 export type Scene = {

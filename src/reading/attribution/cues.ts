@@ -1,3 +1,4 @@
+import type { Item } from '../text/units.ts';
 import {
   BEFORE_SAYING,
   CUE_NOUNS,
@@ -7,7 +8,6 @@ import {
   PHRASAL,
   type Verb,
 } from './cue-words.ts';
-import type { Item } from './units.ts';
 
 /** A place in a unit where words are reported. */
 export type Cue = {

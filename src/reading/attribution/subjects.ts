@@ -1,8 +1,8 @@
+import type { Item } from '../text/units.ts';
 import { acrossCommas, acrossDash, isInserted } from './appositives.ts';
 import { endingAt, type Subject, skipBack } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
-import type { Item } from './units.ts';
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './read-one.ts';
+import { said } from '../read-one.ts';
 
 /** A text of paragraphs, then each statement in it, as `said` words it. */
 type Row = readonly [text: string, ...statements: string[]];

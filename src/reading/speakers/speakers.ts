@@ -1,10 +1,10 @@
-import type { Span } from '../model/article.ts';
-import type { Speaker } from '../model/statement.ts';
+import type { Span } from '../../model/article.ts';
+import type { Speaker } from '../../model/statement.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Cast, fullest, rolesOf } from './cast.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
 import { fold, type Name } from './names.ts';
 import { isRole, titleLength } from './roles.ts';
-import type { Token } from './tokens.ts';
 
 /** What a pronoun may mean at some place: those who spoke before, latest last. */
 export type Discourse = readonly {
