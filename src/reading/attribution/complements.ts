@@ -32,7 +32,9 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at++;
       continue;
     }
-    if (item.lower === 'that' && /[tq]/.test(frames)) return { kind: 'that', at: at + 1 };
+    if (item.lower === 'that' && /[tq]/.test(frames) && hasVerb(items, at + 1)) {
+      return { kind: 'that', at: at + 1 };
+    }
     if (/^(?:[:,—–]|--)$/.test(item.text) && next?.tag === 'QUOTE')
       return { kind: 'quote', at: at + 1 };
     if (item.lower === ':' && next) return { kind: 'quote', at: at + 1 };

@@ -1,4 +1,4 @@
-import type { Item } from '../text/units.ts';
+import { type Item, leavesOff } from '../text/units.ts';
 import {
   BEFORE_SAYING,
   CUE_NOUNS,
@@ -57,13 +57,28 @@ export function cuesIn(items: readonly Item[]): Cue[] {
       if (cue) cues.push({ ...cue, to: at + 1 });
       continue;
     }
-    const verb = CUE_VERBS.get(item.lower);
+    const verb = CUE_VERBS.get(item.lower) ?? verbAfterQuote(items, at);
     if (!verb || !isVerb(items, at, verb)) continue;
     const cue = withGroup(items, at, verb);
     if (cue) cues.push(cue);
   }
   return cues;
 }
+
+/** “…,” she mocks: after a quotation that a comma leaves open any verb reports it. */
+function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
+  const item = items[at];
+  if (item?.tag !== 'VERB' || item.lower.endsWith('ing')) return undefined;
+  let from = at;
+  while (from > 0 && at - from < 6 && SUBJECT.has(items[from - 1]?.tag ?? 'X')) from--;
+  const quote = items[from - 1];
+  return from >= 1 && leavesOff(quote)
+    ? { lemma: item.lower, form: 'past', frames: 'q' }
+    : undefined;
+}
+
+/** Words a plain subject between a quotation and its verb is made of. */
+const SUBJECT: ReadonlySet<Item['tag']> = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'ADV']);
 
 /** "North Korea's recent statements that …": whoever owns the noun said it. */
 function nounCue(items: readonly Item[], at: number): Cue | undefined {

@@ -10,7 +10,9 @@ const POSSESSIVE: ReadonlySet<string> = new Set(
   "'s ’s ' ’ my your his her its our their whose".split(' '),
 );
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  'i you he she it we they who this that these those others some many most both one all'.split(' '),
+  'i you he she it we they who this that these those another others some many most both one all'.split(
+    ' ',
+  ),
 );
 const LINKS: ReadonlySet<string> = new Set('of for at from in on with to near against'.split(' '));
 const PREDETERMINERS: ReadonlySet<string> = new Set([

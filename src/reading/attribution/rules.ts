@@ -1,4 +1,4 @@
-import { type Item, isTitle } from '../text/units.ts';
+import { type Item, isTitle, leavesOff } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
@@ -136,12 +136,17 @@ const FAR_COMMA = 16;
 function followsQuote(scene: Scene): scene is Scene & { before: Content } {
   const { items, cue, before, complement } = scene;
   if (!before || items[before.to - 1]?.tag !== 'QUOTE') return false;
-  if (!cue.verb.frames.includes('q') || complement.kind === 'that') return false;
+  if (!cue.verb.frames.includes('q')) return false;
   // In “The Quiet Harbour,” Roe tells of …
   if (before.to - before.from === 2 && items[before.from]?.tag === 'ADP') return false;
   // On the “Morning Show,” Roe said the plan …: what is quoted there is a name.
   const alone = before.to - before.from === 1;
-  return alone || complement.kind === 'none' || complement.kind === 'quote';
+  if (alone && leavesOff(items[before.from])) return true;
+  return (
+    (alone && complement.kind !== 'that') ||
+    complement.kind === 'none' ||
+    complement.kind === 'quote'
+  );
 }
 
 function aroundQuote(scene: Scene) {

@@ -24,6 +24,11 @@ export function isTitle(item: Item | undefined): boolean {
   return words.length > 1 && small.length === 0 && !stop;
 }
 
+/** Whether a quotation stops at a comma inside its marks: whoever says it comes next. */
+export function leavesOff(item: Item | undefined): boolean {
+  return item?.tag === 'QUOTE' && item.inside.at(-1)?.text === ',';
+}
+
 type Parts = {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
