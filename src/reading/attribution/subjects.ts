@@ -1,6 +1,6 @@
-import type { Item } from '../text/units.ts';
+import { type Item, leavesOff } from '../text/units.ts';
 import { acrossCommas, acrossDash, isInserted } from './appositives.ts';
-import { endingAt, type Subject, skipBack } from './clauses.ts';
+import { endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
 
@@ -12,6 +12,8 @@ export function subjectBefore(
   { group }: Pick<Cue, 'group'>,
   lowest: number,
 ): Subject | undefined {
+  const afterQuote = betweenQuoteAnd(items, group);
+  if (afterQuote) return afterQuote;
   const at = skipBack(items, group - 1, lowest);
   const item = items[at];
   if (!item || at < lowest) return undefined;
@@ -25,6 +27,31 @@ export function subjectBefore(
   if (item.lower === ',' || isCommaTitle(items, at)) return acrossCommas(items, at, lowest);
   if (/^(?:—|–|--)$/.test(item.text)) return acrossDash(items, at, lowest);
   return endingAt(items, at, lowest);
+}
+
+/** “…,” the tall, grey senator and former host, wearing a “Roe” pin, said: all between is the subject. */
+function betweenQuoteAnd(items: readonly Item[], group: number): Subject | undefined {
+  let quote = group - 1;
+  while (quote >= 0 && group - quote < FARTHEST && !leavesOff(items[quote])) quote--;
+  const from = quote + 1;
+  const phrase =
+    leavesOff(items[quote]) && from < group ? longPhrase(items, from, group) : undefined;
+  if (!phrase || items[quote - 1]?.tag === 'ADP') return undefined;
+  const next = items[phrase.to + 1];
+  const plain = !items.slice(from, group).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const inserted = next?.lower === ',' || next?.lower === 'who' || next?.lower === '(';
+  return plain || inserted ? { ...phrase, edge: from, how: 'before' } : undefined;
+}
+
+/** A noun phrase with "and" and commas between its adjectives, up to a comma that ends it. */
+function longPhrase(items: readonly Item[], from: number, before: number): Stretch | undefined {
+  const phrase = phraseStartingAt(items, from);
+  if (!phrase) return undefined;
+  let { to } = phrase;
+  if (items[to]?.tag === 'ADJ' && items[to + 1]?.lower === ',') {
+    to = phraseStartingAt(items, to + 2)?.to ?? to;
+  }
+  return to < before ? { from, to } : undefined;
 }
 
 /** "author of “The Quiet Harbour,” said": the comma stands inside the marks. */
