@@ -29,6 +29,7 @@ export function dateInWords(edtf: string): string {
 
 /** The days a date may be, where the date itself does not say so; empty when it does. */
 export function daysInWords({ edtf, earliest, latest, precision }: When): string {
+  if (edtf === `${earliest}/${latest}`) return '';
   const plain = ['time', 'day', 'month', 'year', 'none'].includes(precision);
   const wholeYear = edtf !== null && /^\d{4}$/.test(edtf) && !earliest?.endsWith('-01-01');
   const partYear = edtf !== null && /^\d{4}$/.test(edtf) && !latest?.endsWith('-12-31');

@@ -117,7 +117,7 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
   let group = at;
   while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
   const words = items.slice(group, at).map(({ lower }) => lower);
-  if (words.some((word) => DOUBT.has(word)) || isHypothetical(items, group)) return undefined;
+  if (words.some((word) => DOUBT.has(word)) || isHypothetical(items, group, verb)) return undefined;
   const base = { group, from: at, to: at, verb };
   const phrase = BEFORE_SAYING.find((words) =>
     words.every((word, index) => items[at - words.length + index]?.lower === word),
@@ -145,7 +145,7 @@ function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefi
 }
 
 /** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */
-function isHypothetical(items: readonly Item[], group: number): boolean {
+function isHypothetical(items: readonly Item[], group: number, { frames }: Verb): boolean {
   const first = items[0]?.lower ?? '';
   if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12) return true;
   const clause = !items.some(({ lower }, at) => at < group && lower === ',');
@@ -157,7 +157,7 @@ function isHypothetical(items: readonly Item[], group: number): boolean {
     if (!item || item.lower === ',' || item.tag === 'QUOTE' || CUE_VERBS.has(item.lower))
       return false;
     if (/^(?:if|unless|whoever|nobody)$/.test(item.lower)) return true;
-    if (item.lower === 'what' && group - at === 2) return true;
+    if (item.lower === 'what' && group - at === 2 && !frames.includes('c')) return true;
     if (item.lower === 'no' && items[at + 1]?.lower === 'one') return true;
   }
   return false;

@@ -225,20 +225,25 @@ function partlyQuoted({ items, cue, next }: Scene) {
   if (!cue.verb.frames.includes('c')) return undefined;
   const from = cue.to + 1;
   const end = contentEnd(items, from, next);
-  let last = -1;
-  for (let at = from; at < end; at++) {
-    if (items[at]?.tag === 'QUOTE') last = at;
+  let quote = from;
+  while (quote < end && items[quote]?.tag !== 'QUOTE') {
     // A new clause: what is quoted there is said by another verb.
-    if (last < 0 && items[at]?.lower === ',' && at - from > 12) break;
+    if (items[quote]?.lower === ',' && quote - from > FAR_QUOTE) return undefined;
+    quote++;
   }
-  if (last < 0) return undefined;
-  let to = last + 1;
-  while (to < end && !endsDescription(items, to)) to++;
+  if (quote >= end) return undefined;
+  let to = quote + 1;
+  while (to < end && !leavesOff(items[to - 1]) && !endsDescription(items, to)) to++;
   return [{ from, to }];
 }
+
+/** Items between a verb of calling and the quoted word. */
+const FAR_QUOTE = 12;
 
 /** … termed it “baseless” on Monday, …: a comma or a date ends what is described. */
 function endsDescription(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item?.lower === ',' || item?.tag === 'TIME' || items[at + 1]?.tag === 'TIME';
+  const next = items[at + 1]?.tag;
+  const clause = item?.tag === 'CCONJ' && (next === 'VERB' || next === 'PRON' || next === 'AUX');
+  return item?.lower === ',' || item?.tag === 'TIME' || next === 'TIME' || clause;
 }
