@@ -162,8 +162,7 @@ function inTheWords(mentions: readonly DatedWords[]): string {
     .map((when) => {
       const days = daysInWords(when);
       const date = dateInWords(when.edtf ?? '');
-      const read =
-        when.words === null || when.words === date ? date : `“${when.words}” = ${date}`;
+      const read = when.words === null || when.words === date ? date : `“${when.words}” = ${date}`;
       return `${read}${days ? ` (${days})` : ''}${conflict(when)}`;
     })
     .join('; ');

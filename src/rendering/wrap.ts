@@ -20,10 +20,11 @@ export function linesOf(text: string, width: number): readonly Span[] {
     }
     for (const piece of piecesOf(word, width)) {
       const start = index + piece.start;
-      const gap = line.width === 0 ? 0 : start - line.end;
-      if (line.width > 0 && line.width + gap + piece.width > width) close(start);
-      if (line.width === 0) line = { start, end: start, width: 0 };
-      line.width += (line.width === 0 ? 0 : gap) + piece.width;
+      // An accent that stands alone has no width, and still is something on a line.
+      if (line.end > line.start && line.width + start - line.end + piece.width > width)
+        close(start);
+      if (line.end === line.start) line = { start, end: start, width: 0 };
+      line.width += start - line.end + piece.width;
       line.end = index + piece.end;
     }
   }

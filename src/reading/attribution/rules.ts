@@ -69,8 +69,11 @@ export function sceneOf(
 ): Scene {
   const edge = subject.how === 'shared' ? cue.group : Math.min(subject.edge, cue.group);
   const behind = subject.how === 'after' ? subject.to + 1 : cue.to + 1;
+  // "…, state media reported.", "…, according to two senators.": all before it is what they report.
   const whole =
-    subject.how === 'before' && items[edge - 1]?.lower === ',' && closesSentence(items, cue);
+    cue.voice === 'source'
+      ? behind >= items.length - 1
+      : subject.how === 'before' && items[edge - 1]?.lower === ',' && closesSentence(items, cue);
   return {
     items,
     cue,
