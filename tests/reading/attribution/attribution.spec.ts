@@ -763,6 +763,11 @@ describe('indirect, by what the verb takes', () => {
 describe('reports within reports', () => {
   it.each<Row>([
     [
+      'Mayor Mara Ellison said the bridge was late, according to two engineers.',
+      'indirect | (two engineers) | according to | Mayor Mara Ellison said the bridge was late',
+      'indirect | Mara Ellison | said | the bridge was late | by (two engineers)',
+    ],
+    [
       'State media reported that Mayor Mara Ellison vowed to open the bridge.',
       'indirect | (State media) | reported | Mayor Mara Ellison vowed to open the bridge',
       'indirect | Mara Ellison | vowed | to open the bridge | by (State media)',
