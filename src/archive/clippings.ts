@@ -72,9 +72,16 @@ function named(article: Article, { mention, name, role, resolved }: Speaker): Na
 }
 
 function misspelt(shown: readonly Span[], article: Article, reading: Reading): Passage[] {
-  const places = article.title ? [...shown, article.title.span] : shown;
+  const byStart = (a: Span, b: Span) => a.start - b.start;
+  const places = [...shown, ...(article.title ? [article.title.span] : [])].sort(byStart);
+  let at = 0; // words and places are passed once, side by side: there may be very many
   return reading.misspelt
-    .filter((word) => places.some((place) => within(word, place)))
+    .toSorted(byStart)
+    .filter((word) => {
+      let place = places[at];
+      while (place && place.end < word.end) place = places[++at];
+      return place !== undefined && within(word, place);
+    })
     .map((word) => passage(article, word));
 }
 

@@ -32,7 +32,9 @@ export async function corpusArticles(): Promise<readonly Article[]> {
 
 /** Pages as articles, by their ids. */
 export function articlesOf(pages: Readonly<Record<string, string>>): readonly Article[] {
-  return Object.entries(pages).map(([id, text]) => articleFrom(text, { id, sha256: sha256Of(text) }));
+  return Object.entries(pages).map(([id, text]) =>
+    articleFrom(text, { id, sha256: sha256Of(text) }),
+  );
 }
 
 /** An archive with all that is read in these articles. */

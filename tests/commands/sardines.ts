@@ -1,7 +1,7 @@
 /** An invented page of the shape of those in corpus/: menu, credits, caption, and a reported deal. */
 export const SARDINES = `Sign in
 
-Peru seeks new fishing pact with Ghana to suplly canneries, Chile says
+Peru seeks to brodaen fishing pact with Ghana for its canneries, Chile says
 
 Chile has new figures showing that Peru is trying to buy more sardines from Ghana in return for boats, the Fisheries Ministry said on Tuesday.
 
@@ -12,7 +12,7 @@ Fisheries Ministry spokesperson Marta Leclerc answers questions at the port of V
 
 Peru is trying to broker a new pact with Ghana to buy more sardines in return for boats as its catch shrinks, Chile said Tuesday.
 
-Fisheries Ministry spokesperson Marta Leclerc said the two-year drought has "pushed" Peru to turn "to distant fleets to keep its canneries open" this winter.
+Fisheries Ministry spokesperson Marta Leclerc said the two-year drought has "pushed" Peru to turn "to distant fleets to keep its canneries open" until spring.
 
 "That's in part because of the quotas that we've set," she told reporters on a video call. "We remain worried that Ghana will send more trawlers. And we have new figures that Peru is looking for ice as well."
 

@@ -4,6 +4,7 @@ import type { Answer, Remark } from '../../src/model/answer.ts';
 import { type Entry, type Sheet, sheet } from '../../src/rendering/sheet.ts';
 import { inTerminal, type Screen } from '../../src/rendering/terminal.ts';
 import { visible } from '../../src/rendering/visible.ts';
+import { sentencesInVoices } from '../../src/rendering/voices.ts';
 import { linesOf, widthOf } from '../../src/rendering/wrap.ts';
 import { clippingOf, day, SOURCE } from './invented.ts';
 
@@ -111,6 +112,11 @@ describe('text from an article, in the terminal', () => {
     );
   });
 
+  it('is wrapped without losing an accent that stands alone', () => {
+    const lines = linesOf('abcdefghij \u0301 abcdefghij', 10);
+    expect(lines.map(({ start, end }) => end - start)).toEqual([10, 1, 10]);
+  });
+
   it('is wrapped at spaces, and within a word only when a line cannot hold it', () => {
     const text = 'The ferry to Sandholm-by-the-Northern-Sea left.';
     const lines = (width: number) =>
@@ -140,6 +146,14 @@ describe('text from an article, in the terminal', () => {
     const shown = inTerminal(sheet(answer), TAGGED);
     expect(shown.match(/<own>w\d+<\/own>/g)).toHaveLength(50_000);
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('is cut into voices in linear time when a quotation runs over very many sentences', () => {
+    const long = clippingOf(Array.from({ length: 20_000 }, (_, index) => `On it goes, ${index}.`));
+    const started = performance.now();
+    const segments = sentencesInVoices({ ...long, quoted: long.sentences });
+    expect(segments.filter(({ voice }) => voice === 'own')).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('is wrapped in linear time', () => {
