@@ -42,7 +42,8 @@ export function statementsOf(
     ids.add(id);
     const [first] = cuts;
     const sentences = [report, ...more].flatMap(sentencesOf);
-    const context = contextOf(article.text, { content, sentences }, body);
+    const pointing = chain.length > 0 && speaker?.resolved === 'pronoun';
+    const context = contextOf(article.text, { content, sentences, pointing }, body);
     return [
       {
         id,
@@ -96,7 +97,8 @@ export function quoteId({ sha256 }: Article, spans: readonly Span[]): string {
 type Cut = Pick<Attributed, 'kind' | 'content' | 'quoted'>;
 
 /** What of a report is own words: all of it, a part, or nothing. */
-function cutOf({ unit, content }: Report): Cut {
+function cutOf({ unit, content, denied }: Report): Cut {
+  if (denied) return { kind: 'indirect', content, quoted: [] };
   const quotations = unit.items.flatMap(({ quotation }) => (quotation ? [quotation] : []));
   const cut = content.map((span) => {
     const whole = quotations.find(({ start, end }) => start === span.start && end === span.end);

@@ -15,6 +15,10 @@ Treasury Department
   paraphrase, worded by the Treasury Department or by the article (outlet not
   stated): not own words
 
+    The sentence before: "Mkrtychev's negotiations with DPRK and Russian
+    officials detailed mutually beneficial cooperation between North Korea and
+    Russia to include financial payments and barter arrangements.
+
     He confirmed Russia's readiness to receive military equipment from the DPRK
     with senior Russian officials," the department said in a statement.
 

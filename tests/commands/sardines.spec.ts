@@ -87,6 +87,9 @@ Bureau
   paraphrase, worded by the Customs Bureau or by the article (outlet not
   stated): not own words
 
+    The sentence before: "Venn's talks with Ghanaian and Peruvian officials set
+    out a barter of sardines for boats.
+
     He confirmed Peru's readiness to deliver six trawlers," the bureau said in a
     statement.
 

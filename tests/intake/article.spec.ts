@@ -5,7 +5,7 @@ import { type Article, type Field, quote } from '../../src/model/article.ts';
 import { UNKNOWN_WHEN } from '../../src/model/when.ts';
 import { expectedZones, type Fields, PAGES, pasted } from './pages.ts';
 
-const CORPUS = new URL('../../corpus', import.meta.url);
+const CORPUS = new URL('../../corpus/', import.meta.url);
 
 function read(text: string): Article {
   return articleFrom(text, { id: 'page', sha256: sha256Of(text) });

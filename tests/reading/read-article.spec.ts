@@ -48,8 +48,8 @@ const AGENCIES = {
       "That's in part because … that we've imposed,",
     ],
     [
-      'The "proposed deal" would … the White House.',
-      'the U.S. has "taken … monitor this closely."',
+      '"Mkrtychev\'s negotiations with DPRK … and barter arrangements.',
+      "Russia's readiness to receive … senior Russian officials",
     ],
   ],
   published: ['2023-03-30', '2023-03-30', '2023-03-30', 'stated'],

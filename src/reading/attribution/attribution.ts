@@ -70,6 +70,7 @@ function runOn(
     subject: floor.subject,
     how: rule === 'introduced' ? 'before' : 'run-on',
     content: [{ start: whole.start, end: whole.end }],
+    denied: false,
     rule,
     inside: undefined,
   };

@@ -3,6 +3,8 @@ import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-p
 
 /** Who says it, as items of the unit. */
 export type Subject = Stretch & {
+  /** For "who": the noun phrase it stands for. */
+  readonly antecedent?: Stretch;
   readonly how: 'before' | 'after' | 'relative' | 'shared';
   /** First item of all that belongs to the subject, with what is put between commas. */
   readonly edge: number;

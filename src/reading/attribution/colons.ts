@@ -28,6 +28,7 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
       subject: spanOf(items, subject.from, subject.to + 1),
       how: 'before',
       content: [spanOf(items, at + 1, at + 2)],
+      denied: false,
       rule: label ? 'label' : 'colon',
       inside: undefined,
     },
@@ -61,6 +62,7 @@ export function signedReport(quoted: Unit, { items }: Unit, subject: Span): Repo
     subject,
     how: 'before',
     content: whole ? [{ start: whole.start, end: whole.end }] : [],
+    denied: false,
     rule: 'signature',
     inside: undefined,
   };

@@ -28,7 +28,9 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['t b p', 'believe think hope fear'],
   ['t', 'propose indicate imply hint signal underscore find show'],
   ['q t i o', 'urge'],
-  ['q t n', 'deny demand'],
+  ['q t b n', 'deny'],
+  ['t n', 'refute disavow'],
+  ['q t n', 'demand'],
   ['q t b p', 'elaborate fume surmise scoff confess charge theorize marvel gripe grouse grumble'],
   [
     'q',

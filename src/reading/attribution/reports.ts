@@ -5,7 +5,8 @@ import { complementOf } from './complements.ts';
 import type { Content } from './contents.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
-import { applyRules, sceneOf } from './rules.ts';
+import { applyRules } from './rules.ts';
+import { sceneOf } from './scene.ts';
 import { companion, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** What one cue reports, in spans of the article's text. */
@@ -15,8 +16,12 @@ export type Report = {
   readonly cue: Span | undefined;
   /** Where the speaker is named; undefined when the text names nobody. */
   readonly subject: Span | undefined;
+  /** What the subject stands for, where it is "who" and the like. */
+  readonly named?: Span;
   readonly how: Subject['how'] | 'run-on';
   readonly content: readonly Span[];
+  /** Whether the speaker denies the words: what is quoted there is not said by them. */
+  readonly denied: boolean;
   readonly rule: string;
   /** Position in the list of the report whose content holds this one. */
   readonly inside: number | undefined;
@@ -28,6 +33,9 @@ type Draft = {
   readonly content: readonly Content[];
   readonly rule: string;
 };
+
+/** Verbs that take words back. */
+const DENYING: ReadonlySet<string> = new Set(['deny', 'refute', 'disavow', 'reject']);
 
 /** Cues ahead that may end a content. */
 const LOOK_AHEAD = 8;
@@ -41,7 +49,7 @@ export function reportsIn(unit: Unit): Report[] {
   let shared: Subject | undefined;
   for (const [index, cue] of cues.entries()) {
     const subject = subjectOf(items, cue, shared);
-    if (!subject) continue;
+    if (!subject || isFirstPerson(items, subject)) continue;
     const next = cues.slice(index + 1, index + LOOK_AHEAD);
     const found = applyRules(sceneOf(items, { cue, subject, next, lowest }));
     if (!found) continue;
@@ -52,6 +60,14 @@ export function reportsIn(unit: Unit): Report[] {
       lowest = Math.max(found.content.at(-1)?.to ?? 0, cue.to + 1);
   }
   return spansOf(unit, drafts);
+}
+
+/** "I said" in the article's own voice is its author, whom it need not name. */
+function isFirstPerson(items: readonly Item[], { from, to }: Subject): boolean {
+  return (
+    /^(?:i|we|you|my|our|your)$/.test(items[from]?.lower ?? '') &&
+    (from === to || items[from]?.tag === 'PRON')
+  );
 }
 
 function subjectOf(
@@ -115,8 +131,12 @@ function spansOf(unit: Unit, drafts: readonly Draft[]): Report[] {
       unit,
       cue: span,
       subject: spanOf(unit, subject.from, subject.to + 1),
+      ...(subject.antecedent
+        ? { named: spanOf(unit, subject.antecedent.from, subject.antecedent.to + 1) }
+        : {}),
       how: subject.how,
       content: contents[index] ?? [],
+      denied: DENYING.has(cue.verb.lemma),
       rule,
       inside: inside < 0 ? undefined : inside,
     };

@@ -22,7 +22,9 @@ export function subjectBefore(
     (item.tag === 'PRON' || item.tag === 'DET' || item.tag === 'SCONJ')
   ) {
     const head = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
-    return isHead(items[head]) ? { from: at, to: at, edge: at, how: 'relative' } : undefined;
+    if (!isHead(items[head])) return undefined;
+    const antecedent = phraseEndingAt(items, head, lowest);
+    return { from: at, to: at, edge: at, how: 'relative', antecedent };
   }
   if (item.lower === ',' || isCommaTitle(items, at)) return acrossCommas(items, at, lowest);
   if (/^(?:—|–|--)$/.test(item.text)) return acrossDash(items, at, lowest);

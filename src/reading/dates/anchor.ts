@@ -58,12 +58,16 @@ function newsDays(text: string, spans: readonly Span[], near: string | null): re
 const OF_THE_NEWS =
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? .*\d|[a-z.] \d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}(?:st|nd|rd|th)? [a-z]+\.?$/i;
 
+/** What is to be done "by March 31" has not been done. */
+const DEADLINE = /\b(?:by|until|till|before|from|through|to|than)\s+$/i;
+
 function gone(text: string, spans: readonly Span[], anchor: Anchor): readonly TimeExpression[] {
   return spans.flatMap((span) => {
     if (!/\d/.test(text.slice(span.start, span.end))) return [];
     const scene = sceneOf(text.slice(span.start, span.end), anchor);
     return findTimes(text, span, anchor).filter(
       (time) =>
+        !DEADLINE.test(text.slice(Math.max(0, time.span.start - 12), time.span.start)) &&
         !isAhead({
           ...scene,
           start: time.span.start - span.start,

@@ -25,7 +25,7 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
   const word = /['’‘]?[\p{L}\p{N}]+/gu;
   for (let match = word.exec(passage); match; match = word.exec(passage)) {
     const start = /^['’‘]\D/.test(match[0]) ? match.index + 1 : match.index;
-    if (!mayBegin(match[0].replace(/^['’‘]/, ''))) continue;
+    if (!mayBegin(match[0].replace(/^['’‘]/, '')) || isProgramme(passage, start)) continue;
     const hit = readAt(start, { ...scene, ...memory });
     if (!hit) continue;
     found.push(hit);
@@ -33,6 +33,12 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
     word.lastIndex = hit.span.end;
   }
   return joined(passage, found).map((time) => moved(time, within.start));
+}
+
+/** "the Today programme", "USA Today": a capital within a sentence makes a name of such a word. */
+function isProgramme(text: string, at: number): boolean {
+  if (!/^(?:Today|Tonight|Tomorrow|Yesterday)\b/.test(text.slice(at, at + 10))) return false;
+  return /[\p{L}\p{N}’']\s$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The date of an expression without its TIMEX3 terms: what a statement keeps. */

@@ -11,7 +11,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   inspector constable coach manager analyst economist strategist pollster adviser advisor aide
   king queen prince princess duke duchess emperor emir sheikh sultan pope cardinal archbishop bishop
   imam ayatollah rabbi pastor candidate nominee host reporter columnist author actor actress
-  singer rapper comedian counsel lawyer executive officer whip marshal curator`.split(/\s+/),
+  singer rapper comedian counsel lawyer executive officer whip marshal curator supervisor trustee warden comptroller
+  ombudsman registrar provost dean rector headteacher`.split(/\s+/),
 );
 
 /** Titles that say nothing of what somebody does: never shown as a role. */

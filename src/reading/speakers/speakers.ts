@@ -2,20 +2,11 @@ import type { Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, fullest, rolesOf } from './cast.ts';
+import { type Discourse, pronounAt } from './discourse.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
 import { fold, type Name } from './names.ts';
 import { isRole, titleLength } from './roles.ts';
 
-/** What a pronoun may mean at some place: those who spoke before, latest last. */
-export type Discourse = readonly {
-  readonly at: number;
-  readonly speaker: Speaker;
-  readonly plural: boolean;
-  readonly person: boolean;
-  readonly gender?: 'he' | 'she';
-}[];
-
-const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i you he she it we they who which that this him her his their its one those these some others many most all both'.split(
     ' ',
@@ -35,7 +26,7 @@ export function speakerAt(cast: Cast, mention: readonly Token[], discourse: Disc
 function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): Speaker {
   const first = mention[0];
   if (!first) return { name: null, resolved: 'unnamed' };
-  if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronoun(cast, first, discourse);
+  if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronounAt(first, discourse);
   const last = mention.at(-1);
   // "a Department for Ports spokesperson": a person without a name, whatever names stand before.
   const person = last !== undefined && /^\p{Ll}/u.test(last.text) && isRole([last]);
@@ -142,26 +133,6 @@ function roleBearer({ text, byName, known }: Cast, noun: string): Name | undefin
   const only = oneName(fits) ? fits[0] : undefined;
   known.bearers.set(noun, only);
   return only;
-}
-
-function pronoun(_cast: Cast, word: Token, discourse: Discourse): Speaker {
-  const mention = { start: word.start, end: word.end };
-  if (word.lower === 'they') {
-    const last = discourse.findLast(({ at }) => at < word.start && word.start - at < 600);
-    if (last?.plural) {
-      const { name, role, mention: before } = last.speaker;
-      const who = role ?? (name ? undefined : before);
-      return { mention, name, ...(who ? { role: who } : {}), resolved: 'pronoun' };
-    }
-    return { mention, name: null, resolved: 'pronoun' };
-  }
-  if (!HE_OR_SHE.has(word.lower)) return { mention, name: null, resolved: 'pronoun' };
-  const gender = /^(?:he|him|his)$/.test(word.lower) ? 'he' : 'she';
-  const last = discourse.findLast(
-    (heard) => heard.at < word.start && heard.person && (heard.gender ?? gender) === gender,
-  );
-  if (!last?.speaker.name) return { mention, name: null, resolved: 'pronoun' };
-  return { ...last.speaker, mention, resolved: 'pronoun' };
 }
 
 /** The words of a mention without what hangs on it: "of …" after a common noun, commas. */

@@ -1,4 +1,4 @@
-import { overlap, quote } from '../../model/article.ts';
+import { overlap } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
 import type { Report } from '../attribution/reports.ts';
@@ -7,9 +7,11 @@ import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Unit } from '../text/units.ts';
-import { type Cast, genderOf, isPersonIn } from './cast.ts';
+import { type Cast, isPersonIn } from './cast.ts';
+import { type Discourse, hear } from './discourse.ts';
 import { namesIn } from './names.ts';
-import { type Discourse, speakerAt } from './speakers.ts';
+import { isRole } from './roles.ts';
+import { speakerAt } from './speakers.ts';
 
 /** A report with whose voice it is. */
 export type Voiced = {
@@ -26,11 +28,11 @@ export function voicesOf(
   reports: readonly Report[],
 ): Voiced[] {
   const voiced: Voiced[] = [];
-  const discourse: Mutable<Discourse> = [];
+  const discourse: Discourse = [];
   const byReport = new Map<Report, Voiced>();
   const byUnit = Map.groupBy(reports, ({ unit }) => unit);
   const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
-  const heard: Heard = { cast, tokens, discourse };
+  const heard: Listening = { cast, tokens, discourse };
   for (const { units } of paragraphs) {
     for (const unit of units) {
       const inUnit = outerFirst(byUnit.get(unit) ?? []);
@@ -43,7 +45,8 @@ export function voicesOf(
         const one = { report, speaker, chain };
         voiced.push(one);
         byReport.set(report, one);
-        if (speaker && !outer) hear(heard, { speaker, at: report.subject?.start ?? unit.start });
+        if (speaker && !outer)
+          hear(discourse, cast, { speaker, at: report.subject?.start ?? unit.start });
         voiced.push(...handedOn(heard, one));
       }
       if (inUnit.length === 0) hearNarration(heard, unit);
@@ -62,14 +65,16 @@ function outerFirst(reports: readonly Report[]): readonly Report[] {
   ];
 }
 
-type Mutable<List> = List extends readonly (infer Element)[] ? Element[] : never;
-type Heard = {
+type Listening = {
   readonly cast: Cast;
   readonly tokens: readonly Token[];
-  readonly discourse: Mutable<Discourse>;
+  readonly discourse: Discourse;
 };
 
-function speakerOf({ cast, tokens, discourse }: Heard, { subject, how }: Report): Speaker | null {
+function speakerOf(
+  { cast, tokens, discourse }: Listening,
+  { subject, how, named }: Report,
+): Speaker | null {
   const last = discourse.at(-1)?.speaker;
   if (how === 'run-on') {
     return last
@@ -77,7 +82,9 @@ function speakerOf({ cast, tokens, discourse }: Heard, { subject, how }: Report)
       : null;
   }
   if (!subject) return null;
-  const speaker = speakerAt(cast, overlapping(tokens, subject), discourse);
+  const speaker = named
+    ? { ...speakerAt(cast, overlapping(tokens, named), discourse), mention: subject }
+    : speakerAt(cast, overlapping(tokens, subject), discourse);
   return how === 'shared' ? { ...speaker, resolved: 'coordination' } : speaker;
 }
 
@@ -91,7 +98,7 @@ function handsOn({ text }: Cast, { subject, rule, how }: Report): boolean {
 }
 
 /** What a speaker's own words report of others. */
-function handedOn({ cast, tokens }: Heard, { report, speaker, chain }: Voiced): Voiced[] {
+function handedOn({ cast, tokens }: Listening, { report, speaker, chain }: Voiced): Voiced[] {
   if (!speaker) return [];
   const quoted = report.unit.items.filter(
     (item) => item.quotation && report.content.some((part) => overlap(part, item)),
@@ -115,31 +122,24 @@ function namedIn(cast: Cast, inside: readonly Token[], before: number): Discours
     0,
     firstWhere(inside, ({ start }) => start >= before),
   );
-  return namesIn(spoken).map((name) => {
+  const named: Discourse = [];
+  for (const name of namesIn(spoken)) {
     const speaker = speakerAt(cast, overlapping(spoken, name), []);
-    return { at: name.start, speaker, plural: false, person: isPersonIn(cast, speaker.name) };
-  });
+    if (isPersonIn(cast, speaker.name)) hear(named, cast, { speaker, at: name.start });
+  }
+  return named;
 }
-
-function hear({ cast, discourse }: Heard, { speaker, at }: { speaker: Speaker; at: number }): void {
-  const person = isPersonIn(cast, speaker.name);
-  const words = speaker.mention ? quote(cast, speaker.mention) : '';
-  const plural = /s$|^they$|\bpeople\b|\bmedia\b/i.test(words) || / and /.test(words);
-  const gender = genderOf(cast, speaker.name);
-  discourse.push({ at, speaker, plural, person, ...(gender ? { gender } : {}) });
-  if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
-}
-
-/** Speakers a reader keeps in mind: "he" is one of the last. */
-const MOST_REMEMBERED = 64;
 
 /** Takes in whom a sentence without a report is about. */
-function hearNarration(heard: Heard, { items }: Unit): void {
+function hearNarration(heard: Listening, { items }: Unit): void {
   const subject = mainSubject(items, items.length);
   const from = items[subject?.from ?? -1];
   const to = items[subject?.to ?? -1];
   if (!from || !to) return;
   const words = overlapping(heard.tokens, { start: from.start, end: to.end });
   const speaker = speakerAt(heard.cast, words, heard.discourse);
-  if (isPersonIn(heard.cast, speaker.name)) hear(heard, { speaker, at: from.start });
+  const last = words.at(-1);
+  // A spokesman without a name is somebody too: "he" in the next sentence is not the one before.
+  const somebody = isPersonIn(heard.cast, speaker.name) || (last !== undefined && isRole([last]));
+  if (somebody) hear(heard.discourse, heard.cast, { speaker, at: from.start });
 }

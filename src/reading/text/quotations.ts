@@ -26,11 +26,12 @@ function doubleQuotations(text: string, paragraph: Span, leftOpen: boolean): Quo
   const found: Quotation[] = [];
   let open: { start: number; inner: number; continues: boolean } | undefined;
   const close = (end: number, after: number) => {
-    if (open && end > open.inner) {
+    const inner = open && trimmed(text, { start: open.inner, end });
+    if (open && inner && inner.end > inner.start) {
       found.push({
         start: open.start,
         end: after,
-        inner: trimmed(text, { start: open.inner, end }),
+        inner,
         closed: after > end,
         continues: open.continues,
       });
