@@ -85,6 +85,8 @@ function isOfTheOccasion(text: string, { report, chain }: Voiced): boolean {
   if (chain.length > 0) return false;
   const { cue, subject, unit } = report;
   if (!cue) return true;
+  // "According to a transcript, Roe said …": on whatever day.
+  if (/^According to\b/.test(text.slice(unit.start, unit.end))) return cue.start - unit.start < 2;
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   if (verb.startsWith('according')) return true;
   const from = subject && subject.end <= cue.start ? subject.end : unit.start;

@@ -34,7 +34,11 @@ export function statementsOf(
   const ids = new Set<string>();
   return withRunOns(voiced).flatMap(({ one, more }): Attributed[] => {
     const { report, speaker, chain } = one;
-    const cuts = [report, ...more].map(cutOf);
+    const deeper = (inUnit.get(report.unit) ?? []).filter(
+      (other) => other.chain.length > chain.length,
+    );
+    const theirs = deeper.flatMap((other) => cutOf(other.report).quoted);
+    const cuts = [report, ...more].map((part) => withoutTheirs(cutOf(part), theirs));
     const content = cuts.flatMap((cut) => cut.content);
     const id = quoteId(article, content);
     // The same words under two cues ("said and repeated that …") are one statement.
@@ -112,6 +116,13 @@ function cutOf({ unit, content, denied }: Report): Cut {
   );
   const kind = quoted.length === 0 ? 'indirect' : outside ? 'mixed' : 'direct';
   return { kind, content: cut, quoted };
+}
+
+/** Quoted words are of whoever is reported last: not of the one who reports it. */
+function withoutTheirs(cut: Cut, theirs: readonly Span[]): Cut {
+  const quoted = cut.quoted.filter((span) => !theirs.some((other) => overlap(other, span)));
+  if (quoted.length === cut.quoted.length) return cut;
+  return { ...cut, quoted, kind: quoted.length === 0 ? 'indirect' : 'mixed' };
 }
 
 /** What of a quotation lies within a span, sentence by sentence: each can be checked by itself. */

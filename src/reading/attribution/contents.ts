@@ -104,6 +104,7 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   const subject = subjectBefore(items, cue, from);
   let edge = subject?.edge ?? 0;
   while (items[edge - 1]?.tag === 'ADV') edge--;
+  if (subject && edge <= from) return undefined;
   const word = items[edge - 1];
   if (!subject) {
     // “…,” said Roe: an inverted cue owns the quotation before it.

@@ -20,7 +20,7 @@ export type Scene = {
 
 /** Gathers what the rules look at. */
 export function sceneOf(
-  items: readonly Item[],
+  all: readonly Item[],
   {
     cue,
     subject,
@@ -28,6 +28,7 @@ export function sceneOf(
     lowest,
   }: { cue: Cue; subject: Subject; next: readonly Cue[]; lowest: number },
 ): Scene {
+  const items = scopeOf(all, subject);
   const edge = subject.how === 'shared' ? cue.group : Math.min(subject.edge, cue.group);
   const behind = subject.how === 'after' ? subject.to + 1 : cue.to + 1;
   // "…, state media reported.", "…, according to two senators.": all before it is what they report.
@@ -60,4 +61,11 @@ export function after(
 export function contentFrom(items: readonly Item[], from: number, next: readonly Cue[]) {
   const to = contentEnd(items, from, next);
   return to > from ? [{ from, to }] : undefined;
+}
+
+/** ", who has criticised the bank, said …": what a relative clause reports ends with its comma. */
+function scopeOf(items: readonly Item[], { how, from }: Subject): readonly Item[] {
+  if (how !== 'relative' || items[from - 1]?.lower !== ',') return items;
+  const comma = items.findIndex(({ lower }, at) => at > from && lower === ',');
+  return comma < 0 ? items : items.slice(0, comma);
 }

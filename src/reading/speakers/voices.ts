@@ -1,4 +1,4 @@
-import { overlap } from '../../model/article.ts';
+import { overlap, quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
 import type { Report } from '../attribution/reports.ts';
@@ -42,6 +42,7 @@ export function voicesOf(
         if (report.inside !== undefined && (!outer?.speaker || !handsOn(cast, report))) continue;
         const speaker = speakerOf(heard, report);
         const chain = outer?.speaker ? [...outer.chain, outer.speaker] : [];
+        if (speaker && chain.some((by) => isSame(cast, by, speaker))) continue;
         const one = { report, speaker, chain };
         voiced.push(one);
         byReport.set(report, one);
@@ -53,6 +54,11 @@ export function voicesOf(
     }
   }
   return voiced;
+}
+
+/** Nobody reports what they themselves say: then the words are simply theirs. */
+function isSame(cast: Cast, a: Speaker, b: Speaker): boolean {
+  return a.name !== null && b.name !== null && quote(cast, a.name) === quote(cast, b.name);
 }
 
 /** Whoever reports comes before whoever is reported: the longer words hold the shorter. */
