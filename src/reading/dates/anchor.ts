@@ -19,11 +19,11 @@ export function anchorOf(text: string, zones: readonly Zone[], published: When):
   if (stated && published.earliest !== null) {
     return { anchor: completed(text, told, { day: published.earliest, stated: true }), published };
   }
-  const year = latest(
-    fullDates(text, [...told, ...zones.filter(({ kind }) => kind === 'caption')]),
-  );
+  const dates = fullDates(text, told);
+  const captions = zones.filter(({ kind }) => kind === 'caption');
+  const year = latest([...dates, ...fullDates(text, captions)]);
   const news = latest(newsDays(text, told, year));
-  const event = [news, latest(fullDates(text, told))]
+  const event = [news, latest(dates)]
     .filter((day) => day !== null)
     .sort()
     .at(-1);
@@ -38,14 +38,14 @@ const UNANCHORED: Anchor = { day: null, stated: false };
 
 /** Days stated with their year, those still to come left out. */
 function fullDates(text: string, spans: readonly Span[]): readonly string[] {
-  return gone(text, spans, UNANCHORED)
+  return gone(text, withWords(text, spans, YEAR), UNANCHORED)
     .filter((time) => time.basis === 'stated' && time.earliest === time.latest)
     .map((time) => time.earliest ?? '');
 }
 
 /** Days written as news writes them: with a weekday, or without a year. */
 function newsDays(text: string, spans: readonly Span[], near: string | null): readonly string[] {
-  return gone(text, spans, { day: near, stated: false })
+  return gone(text, withWords(text, spans, NEWS_DAY), { day: near, stated: false })
     .filter(
       ({ span, precision }) =>
         precision === 'day' && OF_THE_NEWS.test(text.slice(span.start, span.end)),
@@ -61,9 +61,17 @@ const OF_THE_NEWS =
 /** What is to be done "by March 31" has not been done. */
 const DEADLINE = /\b(?:by|until|till|before|from|through|to|than)\s+$/i;
 
+/** Reading a paragraph takes its time: only one that may hold such a date is read. */
+function withWords(text: string, spans: readonly Span[], words: RegExp): readonly Span[] {
+  return spans.filter(({ start, end }) => words.test(text.slice(start, end)));
+}
+
+const YEAR = /\b\d{4}\b/;
+const NEWS_DAY =
+  /(?:day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^\n]{0,20}\d|\d[^\n]{0,8}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
 function gone(text: string, spans: readonly Span[], anchor: Anchor): readonly TimeExpression[] {
   return spans.flatMap((span) => {
-    if (!/\d/.test(text.slice(span.start, span.end))) return [];
     const scene = sceneOf(text.slice(span.start, span.end), anchor);
     return findTimes(text, span, anchor).filter(
       (time) =>
