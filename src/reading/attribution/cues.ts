@@ -57,7 +57,8 @@ export function cuesIn(items: readonly Item[]): Cue[] {
       if (cue) cues.push({ ...cue, to: at + 1 });
       continue;
     }
-    const verb = CUE_VERBS.get(item.lower) ?? verbAfterQuote(items, at);
+    const known = CUE_VERBS.get(item.lower);
+    const verb = known?.frames.includes('q') ? known : (verbAfterQuote(items, at) ?? known);
     if (!verb || !isVerb(items, at, verb)) continue;
     const cue = withGroup(items, at, verb);
     if (cue) cues.push(cue);

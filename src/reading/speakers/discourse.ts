@@ -2,7 +2,7 @@ import { quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, genderOf, isPersonIn } from './cast.ts';
-import { BODIES, SHORT_FORMS } from './name-words.ts';
+import { BODIES, SHORT_FORMS, TITLES } from './name-words.ts';
 import { fold } from './names.ts';
 
 type Pronoun = 'he' | 'she';
@@ -52,7 +52,13 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
   }
   const gender = GENDERS[word.lower];
   if (!gender) return nobody;
+  const others = new Set(
+    discourse.flatMap((heard) =>
+      heard.gender && heard.gender !== gender ? (heard.speaker.name?.start ?? []) : [],
+    ),
+  );
   for (const heard of discourse.toReversed()) {
+    if (others.has(heard.speaker.name?.start ?? -1)) continue;
     if (heard.at >= word.start || heard.is === 'body' || heard.is === 'several') continue;
     if ((heard.gender ?? gender) !== gender) continue;
     return heard.is === 'person' && heard.speaker.name
@@ -73,6 +79,8 @@ const GENDERS: Readonly<Record<string, Pronoun>> = {
 function kindOf(cast: Cast, { name }: Speaker, mention: string): Heard['is'] {
   if (isPersonIn(cast, name)) return 'person';
   const words = fold(name ? quote(cast, name) : mention);
+  // "a council spokesman" is somebody, "the city council" a body.
+  if (!name && TITLES.has(words.at(-1) ?? '')) return 'other';
   if (SHORT_FORMS[words.join('')] || words.some((word) => BODIES.has(word))) return 'body';
   if (/s$|^they$|\bpeople\b|\bmedia\b/.test(mention) || / and /.test(mention)) return 'several';
   return 'other';

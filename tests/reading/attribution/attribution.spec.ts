@@ -762,6 +762,27 @@ describe('indirect, by what the verb takes', () => {
 
 describe('reports within reports', () => {
   it.each<Row>([
+    // Own words are of whoever is reported last.
+    [
+      'According to a transcript, Mara Ellison said: “It is late.”',
+      'indirect | (a transcript) | According to | Mara Ellison said: “It is late.”',
+      'direct | Mara Ellison | said | It is late. | by (a transcript)',
+    ],
+    // Denied words are nobody’s own.
+    [
+      'Justice minister Paul Hale denied calling the judge “a clown”.',
+      'indirect | Paul Hale | denied | calling the judge “a clown”',
+    ],
+    [
+      'Prime Minister Owen Hale, who has criticised the bank, said the rate was wrong.',
+      'indirect | Owen Hale | criticised | the bank',
+      'indirect | Owen Hale | said | the rate was wrong',
+    ],
+    ['“We tried,” she mocks.', 'direct | (she) | mocks | We tried,'],
+    [
+      'Mara Ellison told the Today programme on Friday: “It is late.”',
+      'direct | Mara Ellison | told | It is late.',
+    ],
     [
       'Mayor Mara Ellison said the bridge was late, according to two engineers.',
       'indirect | (two engineers) | according to | Mayor Mara Ellison said the bridge was late',

@@ -5,6 +5,7 @@ const nothing = (text: string): void => expect(said(text)).toEqual([]);
 
 describe('nothing is read from quotation marks that quote nobody', () => {
   it.each([
+    'I said last year that the bridge was late.',
     'The so-called “smart” bridge opened in May.',
     'The “bridge to nowhere” opened in May.',
     'She wore a T-shirt with the word “Enough” on it.',

@@ -255,6 +255,12 @@ describe('whom a pronoun does not mean', () => {
 
 describe('first persons and relatives', () => {
   it.each<Row>([
+    // Somebody without a name is nearer than the sheriff.
+    [
+      'Sheriff Bill Novak spoke. A council spokesman declined to comment. “It is late,” he said.',
+      'he = nobody named (pronoun)',
+    ],
+    ['Mayor Jo Hale spoke. She left at ten. “It is late,” he said.', 'he = nobody named (pronoun)'],
     ['“I think the bridge is late,” Mara Ellison said.', 'Mara Ellison = Mara Ellison (name)'],
   ])('%s', reads);
 });
