@@ -1,5 +1,6 @@
 import { type Article, quote, type Span } from '../model/article.ts';
 import type { Attributed, Reading, Speaker } from '../model/statement.ts';
+import type { TimeExpression } from '../model/when.ts';
 
 /** A reading as plain values for other tools; offsets are UTF-16 code units into the text. */
 export type Annotation = {
@@ -59,7 +60,7 @@ export function annotation(article: Article, reading: Reading): Annotation {
     quotes: reading.statements.flatMap((statement) =>
       statement.kind === 'narration' ? [] : quotes(article, statement),
     ),
-    timex: reading.times.map(({ span, type, value, edtf, flags }) => ({
+    timex: reading.times.flatMap(withParts).map(({ span, type, value, edtf, flags }) => ({
       ...cut(article, span),
       type,
       value,
@@ -80,6 +81,11 @@ function quotes(article: Article, statement: Attributed): readonly Quote[] {
     said: said.edtf,
     group: id,
   }));
+}
+
+/** A range and, after it, its two ends. */
+function withParts(time: TimeExpression): readonly TimeExpression[] {
+  return time.parts ? [time, ...time.parts] : [time];
 }
 
 /** What of a part is own words: all of it, some, or nothing. */
