@@ -77,10 +77,8 @@ export const CUE_VERBS: ReadonlyMap<string, Verb> = new Map(
   ),
 );
 
-/** Verbs that report only with their particle. */
-export const PHRASAL: Readonly<
-  Record<string, { readonly particle: string; readonly frames: string }>
-> = {
+/** Verbs that report only with their particle ("pointed out"), and their frames. */
+export const PHRASAL: ReadonlyMap<string, string> = new Map([
   ...phrasal('point points pointed pointing', 'out', 'q t b p'),
   ...phrasal('shot shoots fired fires hit hits called calls', 'back', 'q'),
   ...phrasal('went goes', 'on', 'q'),
@@ -89,7 +87,7 @@ export const PHRASAL: Readonly<
   ...phrasal('put puts', 'it', 'q p'),
   ...phrasal('call calls called calling', 'for', 'n'),
   ...phrasal('call calls called calling', 'on', 'n'),
-};
+]);
 
 /** What may stand before a verb of saying and makes one cue with it. */
 export const BEFORE_SAYING: readonly (readonly string[])[] = [
@@ -121,8 +119,8 @@ export const DENIALS: ReadonlySet<string> = new Set(
   'decline declined declines refuse refused refuses fail failed fails'.split(' '),
 );
 
-function phrasal(verbs: string, particle: string, frames: string) {
-  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, { particle, frames }]));
+function phrasal(verbs: string, particle: string, frames: string): [string, string][] {
+  return verbs.split(' ').map((verb) => [`${verb} ${particle}`, frames]);
 }
 
 function forms(lemma: string): readonly (readonly [Form, string])[] {

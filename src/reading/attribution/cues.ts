@@ -49,10 +49,10 @@ export function cuesIn(items: readonly Item[]): Cue[] {
       const cue = CUE_NOUNS.has(item.lower) ? nounCue(items, at) : evidenceCue(items, at);
       if (cue) cues.push(cue);
     }
-    const phrasal = PHRASAL[item.lower];
-    if (phrasal && items[at + 1]?.lower === phrasal.particle && item.tag === 'VERB') {
+    const phrasal = item.tag === 'VERB' && PHRASAL.get(`${item.lower} ${items[at + 1]?.lower}`);
+    if (phrasal) {
       const form = item.lower.endsWith('ing') ? 'ing' : 'past';
-      const verb: Verb = { lemma: item.lower, form, frames: phrasal.frames };
+      const verb: Verb = { lemma: item.lower, form, frames: phrasal };
       const cue = withGroup(items, at, verb);
       if (cue) cues.push({ ...cue, to: at + 1 });
       continue;

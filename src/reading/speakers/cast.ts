@@ -52,7 +52,7 @@ export function fullest(cast: Cast, words: readonly string[]): Name | undefined 
 function find({ byWord, byName }: Cast, words: readonly string[]): Name | undefined {
   const key = words.join(' ');
   const [same] = byName.get(key) ?? [];
-  const expanded = SHORT_FORMS[words.join('')];
+  const expanded = SHORT_FORMS.get(words.join(''));
   if (expanded !== undefined) return byName.get(expanded)?.[0] ?? same;
   const [word] = words;
   const sharing = (byWord.get(word ?? '') ?? []).filter((name) => name.words.length > words.length);
@@ -104,7 +104,7 @@ export function genderOf({ text, byName }: Cast, name: Span | null): 'he' | 'she
 export function isPersonIn({ text, byName }: Cast, name: Span | null): boolean {
   if (!name) return false;
   const words = fold(text.slice(name.start, name.end));
-  if (SHORT_FORMS[words.join('')] || words.some((word) => BODIES.has(word))) return false;
+  if (SHORT_FORMS.get(words.join('')) || words.some((word) => BODIES.has(word))) return false;
   return isPersonName(byName, { words }) || looksLikePerson(words);
 }
 

@@ -50,7 +50,7 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
     const who = role ?? (name ? undefined : before);
     return { mention, name, ...(who ? { role: who } : {}), resolved: 'pronoun' };
   }
-  const gender = GENDERS[word.lower];
+  const gender = GENDERS.get(word.lower);
   if (!gender) return nobody;
   const others = new Set(
     discourse.flatMap((heard) =>
@@ -68,20 +68,20 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
   return nobody;
 }
 
-const GENDERS: Readonly<Record<string, Pronoun>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-};
+const GENDERS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 
 function kindOf(cast: Cast, { name }: Speaker, mention: string): Heard['is'] {
   if (isPersonIn(cast, name)) return 'person';
   const words = fold(name ? quote(cast, name) : mention);
   // "a council spokesman" is somebody, "the city council" a body.
   if (!name && TITLES.has(words.at(-1) ?? '')) return 'other';
-  if (SHORT_FORMS[words.join('')] || words.some((word) => BODIES.has(word))) return 'body';
+  if (SHORT_FORMS.get(words.join('')) || words.some((word) => BODIES.has(word))) return 'body';
   if (/s$|^they$|\bpeople\b|\bmedia\b/.test(mention) || / and /.test(mention)) return 'several';
   return 'other';
 }

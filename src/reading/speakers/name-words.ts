@@ -21,18 +21,16 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 );
 
 /** Titles that tell "he" from "she". */
-export const GENDERED: Readonly<Record<string, 'he' | 'she'>> = {
-  ...Object.fromEntries(
-    'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother'
-      .split(' ')
-      .map((title) => [title, 'he'] as const),
+export const GENDERED: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...titles(
+    'he',
+    'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother',
   ),
-  ...Object.fromEntries(
-    'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman actress sister'
-      .split(' ')
-      .map((title) => [title, 'she'] as const),
+  ...titles(
+    'she',
+    'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman actress sister',
   ),
-};
+]);
 
 /** What may follow "Secretary of …" before the name itself starts. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
@@ -61,16 +59,20 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 );
 
 /** Short forms of states and unions, and the name they stand for, folded. */
-export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  us: 'united states',
-  usa: 'united states',
-  uk: 'united kingdom',
-  un: 'united nations',
-  eu: 'european union',
-  uae: 'united arab emirates',
-};
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['uk', 'united kingdom'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['uae', 'united arab emirates'],
+]);
 
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de del della der den van von bin ibn al el la le da di do dos du ter ten af av y e'.split(' '),
 );
+
+function titles(gender: 'he' | 'she', words: string): [string, 'he' | 'she'][] {
+  return words.split(' ').map((title) => [title, gender]);
+}

@@ -148,7 +148,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
   const titled = start > from || role !== undefined;
   const kind = body ? 'body' : titled ? 'person' : 'unknown';
-  const gender = GENDERED[strip(tokens[start - 1]?.lower ?? '')];
+  const gender = GENDERED.get(strip(tokens[start - 1]?.lower ?? ''));
   return {
     start: first.start,
     end: last.end,
