@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import { wholeQuotation } from '../text/paragraphs.ts';
-import type { Item, Unit } from '../text/units.ts';
-import { type Subject, skipBack } from './clauses.ts';
+import { type Item, spanOf, type Unit } from '../text/units.ts';
+import { skipBack } from './clauses.ts';
 import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
 import type { Report } from './reports.ts';
 import { subjectBefore } from './subjects.ts';
@@ -18,8 +18,7 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
   );
   const taken = cued.some(({ content }) => content.some(({ end }) => end > (items[at]?.end ?? 0)));
   if (at < 1 || taken) return [];
-  const label = labelOf(items, at);
-  const subject = label ?? namedBy(items, at) ?? lastSubject(items, at);
+  const subject = heardAt(items, at);
   if (!subject) return [];
   return [
     {
@@ -29,7 +28,7 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
       how: 'before',
       content: [spanOf(items, at + 1, at + 2)],
       denied: false,
-      rule: label ? 'label' : 'colon',
+      rule: labelOf(items, at) ? 'label' : 'colon',
       inside: undefined,
     },
   ];
@@ -38,9 +37,13 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
 /** "Roe continued:" before a quotation in the next sentence: who is to be heard. */
 export function introduces({ items }: Unit): Span | undefined {
   if (items.at(-1)?.lower !== ':') return undefined;
-  const colon = items.length - 1;
-  const subject = labelOf(items, colon) ?? namedBy(items, colon) ?? lastSubject(items, colon);
+  const subject = heardAt(items, items.length - 1);
   return subject && spanOf(items, subject.from, subject.to + 1);
+}
+
+/** Whom a colon gives the floor, or undefined. */
+function heardAt(items: readonly Item[], colon: number): Stretch | undefined {
+  return labelOf(items, colon) ?? namedBy(items, colon) ?? lastSubject(items, colon);
 }
 
 /** "—Jane Roe, Philadelphia" under a quotation: who signed it. */
@@ -69,7 +72,7 @@ export function signedReport(quoted: Unit, { items }: Unit, subject: Span): Repo
 }
 
 /** "Jane Roe:", "Rep. John Doe (R-Ohio):": a name and nothing else before a colon. */
-function labelOf(items: readonly Item[], colon: number): Subject | undefined {
+function labelOf(items: readonly Item[], colon: number): Stretch | undefined {
   let end = colon - 1;
   if (items[end]?.lower === ')') end = skipBack(items, end, 0);
   if (end < 0 || end > MOST_LABEL || items[end]?.tag !== 'PROPN') return undefined;
@@ -77,7 +80,7 @@ function labelOf(items: readonly Item[], colon: number): Subject | undefined {
     if (!LABEL.has(items[at]?.tag ?? 'X')) return undefined;
   }
   const from = items.findLastIndex(({ lower }, at) => at < end && lower === 'from') + 1;
-  return { from, to: end, edge: 0, how: 'before' };
+  return { from, to: end };
 }
 
 /** Who does what the clause before a colon tells last: a name, "he" or "she", and nothing else. */
@@ -120,8 +123,4 @@ function namedBy(items: readonly Item[], colon: number): Stretch | undefined {
     ({ lower }, at) => at >= phrase.from - 1 && at < colon && /^(?:from|by)$/.test(lower),
   );
   return from >= 0 ? { from: from + 1, to: colon - 1 } : undefined;
-}
-
-function spanOf(items: readonly Item[], from: number, to: number): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }

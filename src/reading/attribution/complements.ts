@@ -59,7 +59,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     }
     if (
       item.tag === 'TIME' ||
-      (item.tag === 'ADV' && !QUESTION_WORDS.has(item.lower) && !startsClause(items, at))
+      (item.tag === 'ADV' && !QUESTION_WORDS.has(item.lower) && !hasVerb(items, at))
     ) {
       at++;
       continue;
@@ -79,9 +79,9 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at = phrase.to + 1;
       continue;
     }
-    if (frames.includes('b') && startsClause(items, at)) return { kind: 'clause', at };
+    if (frames.includes('b') && hasVerb(items, at)) return { kind: 'clause', at };
     if (frames.includes('n')) return { kind: 'noun', at };
-    if (frames.includes('t') && startsClause(items, at) && NOMINATIVE.has(item.lower))
+    if (frames.includes('t') && hasVerb(items, at) && NOMINATIVE.has(item.lower))
       return { kind: 'clause', at };
     break;
   }
@@ -96,11 +96,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
   return { kind: 'none', at };
 }
 
-/** Whether a finite verb follows before the clause ends: a bare clause is more than a noun. */
-function startsClause(items: readonly Item[], from: number): boolean {
-  return hasVerb(items, from);
-}
-
+/** Whether a verb follows before the clause ends: a bare clause is more than a noun. */
 function hasVerb(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length && at - from < 60; at++) {
     const item = items[at];

@@ -76,20 +76,25 @@ function relativeStart(items: readonly Item[], from: number): number | undefined
 /** Items that words have to have before something is taken off their end. */
 const SHORTEST = 3;
 
-/** "…, Roe replied, “…”": a quotation of its own follows the cue. */
-function quotesOn(items: readonly Item[], cue: Cue): boolean {
-  return complementOf(items, cue).kind === 'quote' && cue.verb.frames.includes('q');
-}
-
 /** The end of what stands before a quotation, without the colon, comma or dash between them. */
 function beforeMark(items: readonly Item[], quote: number): number {
   return BREAK.test(items[quote - 1]?.text ?? '') ? quote - 1 : quote;
 }
 
 /** "…, state media reported earlier this month.": nothing follows the cue, all before is content. */
-export function closesSentence(items: readonly Item[], cue: Cue): boolean {
-  const { kind, at } = complementOf(items, cue);
+export function closesSentence(
+  items: readonly Item[],
+  cue: Cue,
+  { kind, at } = complementOf(items, cue),
+): boolean {
   return kind === 'none' && cue.verb.frames.includes('p') && at >= items.length - 1;
+}
+
+/** Whether a cue behind a comma has words of its own: all before it, or a quotation after it. */
+function hasOwnWords(items: readonly Item[], cue: Cue): boolean {
+  const complement = complementOf(items, cue);
+  const quotes = complement.kind === 'quote' && cue.verb.frames.includes('q');
+  return quotes || closesSentence(items, cue, complement);
 }
 
 function endBefore(items: readonly Item[], from: number, cue: Cue): number | undefined {
@@ -115,9 +120,8 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   if (!word) return undefined;
   if (word.tag === 'QUOTE' && edge - 1 > from) return beforeMark(items, edge - 1);
   if (word.text === ';') return edge - 1;
-  const first = items[0]?.lower ?? '';
-  const closes = closesSentence(items, cue) || quotesOn(items, cue) || SUBORDINATORS.has(first);
-  if (word.lower === ',' && closes) return edge - 1;
+  const second = SUBORDINATORS.has(items[0]?.lower ?? '');
+  if (word.lower === ',' && (second || hasOwnWords(items, cue))) return edge - 1;
   const comma = edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
   return contrasts && comma > from ? comma : undefined;

@@ -1,5 +1,5 @@
 import { type Span, within } from '../../model/article.ts';
-import type { Item, Unit } from '../text/units.ts';
+import { type Item, spanOf, type Unit } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import type { Content } from './contents.ts';
@@ -122,17 +122,17 @@ function owner(items: readonly Item[], cue: Cue): Subject | undefined {
 
 function spansOf(unit: Unit, drafts: readonly Draft[]): Report[] {
   const contents = drafts.map(({ content }) =>
-    content.map(({ from, to }) => spanOf(unit, from, to)),
+    content.map(({ from, to }) => spanOf(unit.items, from, to)),
   );
   return drafts.map(({ cue, subject, rule }, index) => {
-    const span = spanOf(unit, cue.from, cue.to + 1);
+    const span = spanOf(unit.items, cue.from, cue.to + 1);
     const inside = innermost(contents, index, span);
     return {
       unit,
       cue: span,
-      subject: spanOf(unit, subject.from, subject.to + 1),
+      subject: spanOf(unit.items, subject.from, subject.to + 1),
       ...(subject.antecedent
-        ? { named: spanOf(unit, subject.antecedent.from, subject.antecedent.to + 1) }
+        ? { named: spanOf(unit.items, subject.antecedent.from, subject.antecedent.to + 1) }
         : {}),
       how: subject.how,
       content: contents[index] ?? [],
@@ -154,8 +154,4 @@ function innermost(contents: readonly (readonly Span[])[], index: number, cue: S
     shortest = part.end - part.start;
   }
   return found;
-}
-
-function spanOf({ items }: Unit, from: number, to: number): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }

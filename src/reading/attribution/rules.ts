@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
   ['before-clause', (scene) => after(scene, 'clause', /[tb]/)],
   // The plan, Jane Roe said, would …   The plan would …, Jane Roe said.
   ['around-clause', aroundClause],
-  ['after-clause', (scene) => (followsClause(scene) ? [scene.before] : undefined)],
+  ['after-clause', afterClause],
   // Jane Roe denied the charges.   Jane Roe called it “a farce”.
   ['before-noun', (scene) => after(scene, 'noun', /n/)],
   ['partly-quoted', partlyQuoted],
@@ -69,12 +69,19 @@ function accordingToFirst({ items, cue, subject, next }: Scene) {
 /** Items that may stand between a source and the comma after it ("the office of … in …,"). */
 const FAR_COMMA = 16;
 
-function followsClause(scene: Scene): scene is Scene & { before: Content } {
+/** Whether words stand before a cue that a comma or dash cuts off from them ("…, Jane Roe noted"). */
+function cutsOff(scene: Scene): scene is Scene & { before: Content } {
   const { items, cue, before, subject, edge } = scene;
   if (!before || !cue.verb.frames.includes('p') || cue.voice !== 'finite') return false;
-  if (subject.how === 'relative' || !/^(?:[,—–]|--)$/.test(items[edge - 1]?.text ?? ''))
-    return false;
-  return hasVerb(items, before);
+  return subject.how !== 'relative' && isCut(items[edge - 1]);
+}
+
+function isCut(item: Item | undefined): boolean {
+  return /^(?:[,—–]|--)$/.test(item?.text ?? '');
+}
+
+function afterClause(scene: Scene) {
+  return cutsOff(scene) && hasVerb(scene.items, scene.before) ? [scene.before] : undefined;
 }
 
 function hasVerb(items: readonly Item[], { from, to }: Content): boolean {
@@ -84,13 +91,10 @@ function hasVerb(items: readonly Item[], { from, to }: Content): boolean {
 }
 
 function aroundClause(scene: Scene) {
-  const { items, cue, before, subject, edge, complement, next } = scene;
-  if (!before || !cue.verb.frames.includes('p') || cue.voice !== 'finite') return undefined;
-  if (subject.how === 'relative' || !/^(?:[,—–]|--)$/.test(items[edge - 1]?.text ?? ''))
-    return undefined;
+  if (!cutsOff(scene)) return undefined;
+  const { items, before, complement, next } = scene;
   const from = complement.at + 1;
-  if (!/^(?:[,—–]|--)$/.test(items[complement.at]?.text ?? '') || isInserted(items[from]))
-    return undefined;
+  if (!isCut(items[complement.at]) || isInserted(items[from])) return undefined;
   const more = contentFrom(items, from, next);
   return more ? [before, ...more] : undefined;
 }

@@ -58,8 +58,7 @@ function longPhrase(items: readonly Item[], from: number, before: number): Stret
 
 /** "author of “The Quiet Harbour,” said": the comma stands inside the marks. */
 function isCommaTitle(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return item?.tag === 'QUOTE' && item.inside.at(-1)?.text === ',' && items[at - 1]?.tag === 'ADP';
+  return leavesOff(items[at]) && items[at - 1]?.tag === 'ADP';
 }
 
 /** The subject that stands after its cue ("said Jane Roe, the mayor"), or undefined. */

@@ -5,7 +5,7 @@ import { type Cast, fullest, rolesOf } from './cast.ts';
 import { type Discourse, pronounAt } from './discourse.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
 import { fold, type Name } from './names.ts';
-import { isRole, titleLength } from './roles.ts';
+import { isRole, strip, titleLength } from './roles.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i you he she it we they who which that this him her his their its one those these some others many most all both'.split(
@@ -28,12 +28,12 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   if (!first) return { name: null, resolved: 'unnamed' };
   if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronounAt(first, discourse);
   const last = mention.at(-1);
+  const noun = last?.lower ?? '';
   // "a Department for Ports spokesperson": a person without a name, whatever names stand before.
   const person = last !== undefined && /^\p{Ll}/u.test(last.text) && isRole([last]);
   const words = person ? mention.slice(first.tag === 'DET' ? 1 : 0) : core(mention);
   const span = spanOf(words, first);
   const run = trailingName(words);
-  const noun = mention.at(-1)?.lower ?? '';
   const definite = first.lower === 'the';
   const title = run.length === 1 && TITLES.has(run[0]?.lower ?? '');
   const both = twoNames(words);
@@ -65,8 +65,9 @@ function twoNames(words: readonly Token[]): Span | undefined {
 function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Speaker {
   const mention = spanOf(run, run[0] as Token); // `run` is not empty here
   const folded = run.flatMap(({ text }) => fold(text));
-  const full = bearerOf(cast, folded, roleIn(words, run)) ?? fullest(cast, folded);
-  const role = roleIn(words, run) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
+  const title = roleIn(words, run);
+  const full = bearerOf(cast, folded, title) ?? fullest(cast, folded);
+  const role = title ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
   const name = full ? nameSpan(full) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
   return { mention, name, ...(role ? { role } : {}), resolved };
@@ -89,10 +90,8 @@ function body(
     );
     const before = fits.findLast(({ start }) => start < span.start);
     const near = fits.filter(({ start }) => start < span.start && span.start - start < NEAR);
-    const found = oneName(near) ? before : undefined;
-    const only = oneName(fits) ? fits[0] : undefined;
-    if (found ?? only)
-      return { mention: span, name: nameSpan((found ?? only) as Name), resolved: 'role' };
+    const known = (oneName(near) ? before : undefined) ?? (oneName(fits) ? fits[0] : undefined);
+    if (known) return { mention: span, name: nameSpan(known), resolved: 'role' };
   }
   return { mention: span, name: null, resolved: 'unnamed' };
 }
@@ -180,15 +179,13 @@ const PLAIN: ReadonlySet<string> = new Set(
   lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
   spokesmen survivors traders unions users veterans victims volunteers women men workers others some
   people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
-  government management staff social public tenants residents passengers neighbours commuters`.split(
-    /\s+/,
-  ),
+  government management staff social public tenants passengers commuters`.split(/\s+/),
 );
 
 function roleIn(words: readonly Token[], run: readonly Token[]): Span | undefined {
   const before = words
     .slice(0, words.length - run.length)
-    .filter(({ tag, lower }) => tag !== 'DET' && !HONORIFICS.has(lower.replace(/\.$/, '')));
+    .filter(({ tag, lower }) => tag !== 'DET' && !HONORIFICS.has(strip(lower)));
   const first = before[0];
   const last = before.at(-1);
   if (!first || !last) return undefined;

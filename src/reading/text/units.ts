@@ -1,5 +1,6 @@
 import { overlap, type Span, within } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/when.ts';
+import { firstWhere } from '../lookup.ts';
 import type { Quotation } from './quotations.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -29,6 +30,11 @@ export function leavesOff(item: Item | undefined): boolean {
   return item?.tag === 'QUOTE' && item.inside.at(-1)?.text === ',';
 }
 
+/** The text that items `from` to `to` cover, `to` not included. */
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}
+
 type Parts = {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
@@ -51,7 +57,7 @@ export function unitsOf({ sentences, tokens, quotations, times }: Parts): Unit[]
     if (open && open.start < sentence.end && index < sentences.length - 1) continue;
     const span = { start: group[0]?.start ?? sentence.start, end: sentence.end };
     const items: Item[] = [];
-    let inside = firstEndingAfter(quotations, span.start);
+    let inside = firstWhere(quotations, ({ end }) => end > span.start);
     for (; token < tokens.length; token++) {
       const word = tokens[token];
       if (!word || word.start >= span.end) break;
@@ -87,15 +93,4 @@ function addDated(items: Item[], word: Token, { start, end }: Span): void {
   const last = items.at(-1);
   if (last?.tag === 'TIME' && last.start === start) return;
   items.push({ ...word, start, end, tag: 'TIME', inside: [] });
-}
-
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
