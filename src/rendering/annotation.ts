@@ -33,6 +33,8 @@ export type Quote = Span & {
   readonly said: string | null;
   /** The id of the statement. */
   readonly group: string;
+  /** The name of the rule that attributed it. */
+  readonly rule: string;
 };
 
 type Cut = Span & { readonly text: string };
@@ -71,7 +73,7 @@ export function annotation(article: Article, reading: Reading): Annotation {
 }
 
 function quotes(article: Article, statement: Attributed): readonly Quote[] {
-  const { id, content, cue, speaker, reportedBy, said } = statement;
+  const { id, content, cue, speaker, reportedBy, said, rule } = statement;
   return unbroken(article, content).map((part) => ({
     ...part,
     ...ownWords(article, part, statement.quoted),
@@ -80,6 +82,7 @@ function quotes(article: Article, statement: Attributed): readonly Quote[] {
     reportedBy: reportedBy.map((by) => textOf(article, by.name ?? by.mention)),
     said: said.edtf,
     group: id,
+    rule,
   }));
 }
 
