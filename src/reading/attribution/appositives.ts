@@ -1,5 +1,5 @@
 import { PARTICLES, TITLES } from '../speakers/name-words.ts';
-import type { Item } from '../text/units.ts';
+import { type Item, leavesOff } from '../text/units.ts';
 import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 
 /** Commas that may stand between a subject and its verb. */
@@ -29,7 +29,7 @@ export function acrossCommas(
     at--
   ) {
     const item = items[at];
-    if (!item || item.tag === 'QUOTE' || /^[;:—–]$/.test(item.text)) break;
+    if (!item || leavesOff(item) || /^[;:—]$/.test(item.lower)) break;
     if (item.lower !== ',') continue;
     const inserted = items[at + 1];
     if (CLAUSE_WORDS.has(inserted?.lower ?? '')) break;
@@ -67,9 +67,8 @@ export function acrossDash(
   lowest: number,
 ): Subject | undefined {
   let open = dash - 1;
-  while (open >= lowest && dash - open < FARTHEST && items[open]?.text !== items[dash]?.text)
-    open--;
-  return open > lowest && items[open]?.text === items[dash]?.text
+  while (open >= lowest && dash - open < FARTHEST && items[open]?.lower !== '—') open--;
+  return open > lowest && items[open]?.lower === '—'
     ? endingAt(items, open - 1, lowest)
     : undefined;
 }

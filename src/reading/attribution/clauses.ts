@@ -70,7 +70,7 @@ function clauseStart(items: readonly Item[], at: number, lowest: number): number
   let start = at;
   while (start - 1 >= lowest && at - start < FARTHEST) {
     const before = items[start - 1];
-    if (!before || before.tag === 'QUOTE' || /^[,;:—–()]$/.test(before.text)) break;
+    if (!before || before.tag === 'QUOTE' || /^[,;:—()]$/.test(before.lower)) break;
     if (before.tag === 'CCONJ' && !coordinates(items, start - 1)) break;
     if (before.tag !== 'CCONJ' && CLAUSE_WORDS.has(before.lower)) break;
     start--;

@@ -48,7 +48,7 @@ function heardAt(items: readonly Item[], colon: number): Stretch | undefined {
 
 /** "—Jane Roe, Philadelphia" under a quotation: who signed it. */
 export function signature({ items }: Unit): Span | undefined {
-  if (!/^(?:[-—–]|--)$/.test(items[0]?.text ?? '') || items[1]?.tag !== 'PROPN') return undefined;
+  if (!/^[-—]$/.test(items[0]?.lower ?? '') || items[1]?.tag !== 'PROPN') return undefined;
   let end = 1;
   while (items[end + 1]?.tag === 'PROPN') end++;
   return items.some(({ tag }) => tag === 'VERB' || tag === 'AUX')

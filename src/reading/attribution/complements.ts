@@ -32,11 +32,14 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at++;
       continue;
     }
-    if (item.lower === 'that' && /[tq]/.test(frames) && hasVerb(items, at + 1)) {
+    if (
+      item.lower === 'that' &&
+      /[tq]/.test(frames) &&
+      (item.tag === 'SCONJ' || hasVerb(items, at + 1))
+    ) {
       return { kind: 'that', at: at + 1 };
     }
-    if (/^(?:[:,—–]|--)$/.test(item.text) && next?.tag === 'QUOTE')
-      return { kind: 'quote', at: at + 1 };
+    if (/^[:,—]$/.test(item.lower) && next?.tag === 'QUOTE') return { kind: 'quote', at: at + 1 };
     if (item.lower === ':' && next) return { kind: 'quote', at: at + 1 };
     if (
       item.lower === ',' &&
@@ -50,7 +53,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at++;
       continue;
     }
-    if (item.lower === ',' || item.text === '—' || item.text === '–') break;
+    if (item.lower === ',' || item.lower === '—') break;
     if (frames.includes('i') && item.lower === 'to' && next?.tag === 'VERB')
       return { kind: 'infinitive', at };
     if (item.lower === '(') {

@@ -1,4 +1,4 @@
-import type { Item } from '../text/units.ts';
+import { type Item, leavesOff } from '../text/units.ts';
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
@@ -15,7 +15,7 @@ const OPENERS: ReadonlySet<string> = new Set('but and also or yet so still howev
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'while although though when as after even since because despite if'.split(' '),
 );
-const BREAK = /^(?:[,;:—–]|--)$/;
+const BREAK = /^[,;:—]$/;
 
 /** What stands before a cue and its subject, cut off from them by a comma or a closing mark. */
 export function contentBefore(
@@ -27,14 +27,17 @@ export function contentBefore(
   if (!mark) return undefined;
   let to = edge;
   if (mark.tag !== 'QUOTE') {
-    if (!/^(?:[,?!—–]|--)$/.test(mark.text) && mark.lower !== 'as') return undefined;
+    if (!/^[,?!—]$/.test(mark.lower) && mark.lower !== 'as') return undefined;
     to = edge - 1;
     if (mark.lower === 'as' && items[edge - 2]?.lower === ',') to = edge - 2;
   }
   let from = lowest;
   const skipped = () =>
-    BREAK.test(items[from]?.text ?? '') || OPENERS.has(items[from]?.lower ?? '');
+    BREAK.test(items[from]?.lower ?? '') || OPENERS.has(items[from]?.lower ?? '');
   while (from < to && skipped()) from++;
+  // Roe seemed cross: “It is public,” she said. What stands before the colon is not hers.
+  const colon = items[to - 2]?.lower ?? '';
+  if (items[to - 1]?.tag === 'QUOTE' && /^[:(—]$/.test(colon)) from = Math.max(from, to - 1);
   return from < to ? { from, to } : undefined;
 }
 
@@ -78,7 +81,7 @@ const SHORTEST = 3;
 
 /** The end of what stands before a quotation, without the colon, comma or dash between them. */
 function beforeMark(items: readonly Item[], quote: number): number {
-  return BREAK.test(items[quote - 1]?.text ?? '') ? quote - 1 : quote;
+  return BREAK.test(items[quote - 1]?.lower ?? '') ? quote - 1 : quote;
 }
 
 /** "…, state media reported earlier this month.": nothing follows the cue, all before is content. */
@@ -100,6 +103,7 @@ function hasOwnWords(items: readonly Item[], cue: Cue): boolean {
 function endBefore(items: readonly Item[], from: number, cue: Cue): number | undefined {
   const left = items[cue.group - 1];
   if (cue.voice === 'participle' || cue.voice === 'source') {
+    if (leavesOff(left)) return cue.group;
     return left?.lower === ',' ? cue.group - 1 : undefined;
   }
   if (cue.voice !== 'finite') return undefined;

@@ -59,7 +59,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 };
 
 const DOUBLED: ReadonlySet<string> = new Set(
-  'admit slam begin quip blog dub brag rip snap'.split(' '),
+  'admit slam begin quip blog dub brag rip snap sob refer rebut'.split(' '),
 );
 
 export type Form = 'base' | 'present' | 'past' | 'participle' | 'ing';

@@ -58,8 +58,9 @@ export function cuesIn(items: readonly Item[]): Cue[] {
       continue;
     }
     const known = CUE_VERBS.get(item.lower);
-    const verb = known?.frames.includes('q') ? known : (verbAfterQuote(items, at) ?? known);
-    if (!verb || !isVerb(items, at, verb)) continue;
+    const quoting = known?.frames.includes('q');
+    const verb = quoting ? known : (verbAfterQuote(items, at) ?? known);
+    if (!verb || !(isVerb(items, at, verb) || (quoting && quoteEnds(items, at)))) continue;
     const cue = withGroup(items, at, verb);
     if (cue) cues.push(cue);
   }
@@ -70,12 +71,14 @@ export function cuesIn(items: readonly Item[]): Cue[] {
 function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   const item = items[at];
   if (item?.tag !== 'VERB' || item.lower.endsWith('ing')) return undefined;
+  return quoteEnds(items, at) ? { lemma: item.lower, form: 'past', frames: 'q' } : undefined;
+}
+
+/** Whether nothing but a plain subject stands between an item and a quotation that leaves off. */
+function quoteEnds(items: readonly Item[], at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 6 && SUBJECT.has(items[from - 1]?.tag ?? 'X')) from--;
-  const quote = items[from - 1];
-  return from >= 1 && leavesOff(quote)
-    ? { lemma: item.lower, form: 'past', frames: 'q' }
-    : undefined;
+  return from >= 1 && leavesOff(items[from - 1]);
 }
 
 /** Words a plain subject between a quotation and its verb is made of. */
@@ -174,6 +177,10 @@ function plural(before: Item | undefined): boolean {
     before.tag === 'QUOTE' ||
     before.tag === 'PUNCT' ||
     before.tag === 'DET' ||
-    before.tag === 'NUM'
+    before.tag === 'NUM' ||
+    before.tag === 'TIME' ||
+    before.tag === 'SYM' ||
+    before.tag === 'ADJ' ||
+    before.tag === 'VERB'
   );
 }

@@ -49,10 +49,10 @@ export function reportsIn(unit: Unit): Report[] {
   let shared: Subject | undefined;
   for (const [index, cue] of cues.entries()) {
     const subject = subjectOf(items, cue, shared);
-    if (!subject || isFirstPerson(items, subject)) continue;
+    if (!subject) continue;
     const next = cues.slice(index + 1, index + LOOK_AHEAD);
     const found = applyRules(sceneOf(items, { cue, subject, next, lowest }));
-    if (!found) continue;
+    if (!found || (isFirstPerson(items, subject) && !found.rule.endsWith('-quote'))) continue;
     if (cue.voice !== 'source') shared = subject;
     drafts.push({ cue, subject, ...found });
     // Words that a cue governs to its right are not what a later cue cuts off to its left.
@@ -98,8 +98,7 @@ function subjectOf(
       const before = subjectBefore(items, cue, 0);
       if (before) return before;
       if (left?.tag === 'CCONJ' || left?.lower === 'then') return borrowed();
-      const mayInvert =
-        left === undefined || left.tag === 'QUOTE' || /^(?:[,?!—–]|--)$/.test(left.text);
+      const mayInvert = left === undefined || left.tag === 'QUOTE' || /^[,?!—]$/.test(left.lower);
       return mayInvert ? subjectAfter(items, cue) : undefined;
     }
   }

@@ -77,7 +77,7 @@ function cutsOff(scene: Scene): scene is Scene & { before: Content } {
 }
 
 function isCut(item: Item | undefined): boolean {
-  return /^(?:[,—–]|--)$/.test(item?.text ?? '');
+  return /^[,—]$/.test(item?.lower ?? '');
 }
 
 function afterClause(scene: Scene) {

@@ -26,8 +26,8 @@ export function subjectBefore(
     const antecedent = phraseEndingAt(items, head, lowest);
     return { from: at, to: at, edge: at, how: 'relative', antecedent };
   }
-  if (item.lower === ',' || isCommaTitle(items, at)) return acrossCommas(items, at, lowest);
-  if (/^(?:—|–|--)$/.test(item.text)) return acrossDash(items, at, lowest);
+  if (item.lower === ',' || leavesOff(item)) return acrossCommas(items, at, lowest);
+  if (item.lower === '—') return acrossDash(items, at, lowest);
   return endingAt(items, at, lowest);
 }
 
@@ -54,11 +54,6 @@ function longPhrase(items: readonly Item[], from: number, before: number): Stret
     to = phraseStartingAt(items, to + 2)?.to ?? to;
   }
   return to < before ? { from, to } : undefined;
-}
-
-/** "author of “The Quiet Harbour,” said": the comma stands inside the marks. */
-function isCommaTitle(items: readonly Item[], at: number): boolean {
-  return leavesOff(items[at]) && items[at - 1]?.tag === 'ADP';
 }
 
 /** The subject that stands after its cue ("said Jane Roe, the mayor"), or undefined. */

@@ -23,7 +23,12 @@ export type Tag =
   | 'VERB'
   | 'X';
 
-export type Token = Span & { readonly text: string; readonly lower: string; readonly tag: Tag };
+export type Token = Span & {
+  readonly text: string;
+  /** In lower case; `—` for every kind of dash. */
+  readonly lower: string;
+  readonly tag: Tag;
+};
 
 const nlp = winkNLP(model, ['pos']);
 
@@ -41,7 +46,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     found.push([tokenOf(long[0], start + long.index, 'X')]);
   }
   found.push(tagged(passage.slice(at), start + at));
-  return asNames(found.flat());
+  return asNames(asCompounds(found.flat()));
 }
 
 function tagged(passage: string, offset: number): Token[] {
@@ -56,14 +61,39 @@ function tagged(passage: string, offset: number): Token[] {
     // The tagger drops nothing today; should it ever, that word goes unread and the rest holds.
     if (start < 0 || tag === undefined) return;
     at = start + word.length;
-    if (tag !== 'SPACE') found.push(tokenOf(word, offset + start, tag as Tag)); // the tagger's own names
+    if (tag === 'SPACE') return;
+    found.push(
+      DASH.test(word) && !(word === '-' && isTight(passage, start))
+        ? { ...tokenOf(word, offset + start, 'PUNCT'), lower: '—' }
+        : tokenOf(word, offset + start, tag as Tag), // the tagger's own names
+    );
   });
   return found;
+}
+
+const DASH = /^(?:[-—–―]|--+)$/;
+
+/** Whether a hyphen stands against a word: one with spaces around is a dash. */
+function isTight(passage: string, at: number): boolean {
+  return !/\s/.test(passage[at - 1] ?? ' ') || !/\s/.test(passage[at + 1] ?? ' ');
 }
 
 function tokenOf(text: string, start: number, tag: Tag): Token {
   return { start, end: start + text.length, text, lower: text.toLowerCase(), tag };
 }
+
+/** "the left-leaning paper", "Ohio-based Jane Roe": a verb's form behind a hyphen describes. */
+function asCompounds(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const hyphen = tokens[at - 1];
+    const tied =
+      token.tag === 'VERB' && hyphen?.text === '-' && hyphen.end === token.start && at > 1;
+    const describes = tied && tokens[at - 2]?.end === hyphen.start && PARTICIPLE.test(token.lower);
+    return describes ? { ...token, tag: 'ADJ' } : token;
+  });
+}
+
+const PARTICIPLE = /(?:ed|ing)$/;
 
 const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
 /** "Will wrote", "Will Hale": no auxiliary has a past or a name behind it outside a question. */
