@@ -54,8 +54,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       continue;
     }
     if (item.lower === ',' || item.lower === '—') break;
-    if (frames.includes('i') && item.lower === 'to' && next?.tag === 'VERB')
-      return { kind: 'infinitive', at };
+    if (frames.includes('i') && isInfinitive(items, at)) return { kind: 'infinitive', at };
     if (item.lower === '(') {
       at = past(items, at, ')');
       continue;
@@ -97,6 +96,12 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     return { kind: 'clause', at: firstSkipped };
   }
   return { kind: 'none', at };
+}
+
+/** "to leave", "not to leave". */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  const to = items[at]?.lower === 'not' ? at + 1 : at;
+  return items[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(items[to + 1]?.tag ?? '');
 }
 
 /** Whether a verb follows before the clause ends: a bare clause is more than a noun. */

@@ -49,7 +49,7 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
     const end = cue.group > from ? endBefore(items, from, cue) : undefined;
     if (end !== undefined) return end;
   }
-  let end = relativeStart(items, from) ?? items.length;
+  let end = additionStart(items, from) ?? items.length;
   while (end > from && /^[.!?;,]$/.test(items[end - 1]?.text ?? '')) end--;
   return end;
 }
@@ -67,14 +67,22 @@ function mainClause(items: readonly Item[], from: number): number | undefined {
   return undefined;
 }
 
-/** "…, which opened in May": what a comma and a relative add is mostly the article's own. */
-function relativeStart(items: readonly Item[], from: number): number | undefined {
+/** "…, which opened in May", "…, a claim that …": what a comma adds so is mostly the article's own. */
+function additionStart(items: readonly Item[], from: number): number | undefined {
   for (let at = from + SHORTEST; at < items.length - 1; at++) {
-    const relative = /^(?:which|who|whose|where)$/.test(items[at + 1]?.lower ?? '');
-    if (relative && items[at]?.lower === ',') return at;
+    const { lower } = items[at] ?? {};
+    const next = items[at + 1]?.lower ?? '';
+    if ((lower === ',' || leavesOff(items[at])) && ADDS.has(next))
+      return leavesOff(items[at]) ? at + 1 : at;
+    if (lower === '—' && ADDS_BY_DASH.has(next)) return at;
   }
   return undefined;
 }
+
+/** Words that begin, behind a comma, what the article adds to words it reports. */
+const ADDS: ReadonlySet<string> = new Set('which who whose where while compared a an'.split(' '));
+/** The same behind a dash. */
+const ADDS_BY_DASH: ReadonlySet<string> = new Set('a an and but although though'.split(' '));
 
 /** Items that words have to have before something is taken off their end. */
 const SHORTEST = 3;

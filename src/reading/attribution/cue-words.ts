@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q t b p i o', 'promise'],
   ['q t p i', 'pledge threaten'],
   ['q t p i n', 'vow'],
-  ['q w p o', 'ask'],
+  ['q w p i o', 'ask'],
   ['q w p', 'wonder'],
   ['t b p', 'believe think hope fear'],
   ['t', 'propose indicate imply hint signal underscore find show'],
@@ -85,6 +85,7 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map([
   ...phrasal('called cried blurted', 'out', 'q'),
   ...phrasal('chimed', 'in', 'q'),
   ...phrasal('put puts', 'it', 'q p'),
+  ...phrasal('make makes made making', 'clear', 't n'),
   ...phrasal('call calls called calling', 'for', 'n'),
   ...phrasal('call calls called calling', 'on', 'n'),
 ]);
@@ -97,15 +98,20 @@ export const BEFORE_SAYING: readonly (readonly string[])[] = [
   ['continued', 'to'],
 ];
 
-/** Nouns that a that-clause makes into a report: "North Korea's statements that …". */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `statement statements claim claims allegation allegations accusation accusations assertion assertions
-  warning warnings promise promises pledge pledges vow vows assurance assurances argument
-  contention admission insistence remark remarks comment comments complaint complaints
-  announcement announcements declaration declarations prediction predictions suggestion suggestions`.split(
-    /\s+/,
+/** Nouns that a clause makes into a report ("North Korea's statements that …", "her vow to …"), and their frames. */
+export const CUE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...nouns(
+    't',
+    `statement statements allegation allegations accusation accusations assertion assertions
+    warning warnings assurance assurances argument arguments contention admission insistence remark
+    remarks comment comments complaint complaints announcement announcements declaration
+    declarations prediction predictions suggestion suggestions conclusion observation revelation`,
   ),
-);
+  ...nouns(
+    't i',
+    'promise promises pledge pledges vow vows claim claims threat threats call calls proposal',
+  ),
+]);
 
 /** "presents evidence that …": verb and noun make the cue together. */
 export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
@@ -118,6 +124,10 @@ export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
 export const DENIALS: ReadonlySet<string> = new Set(
   'decline declined declines refuse refused refuses fail failed fails'.split(' '),
 );
+
+function nouns(frames: string, words: string): [string, string][] {
+  return words.split(/\s+/).map((word) => [word, frames]);
+}
 
 function phrasal(verbs: string, particle: string, frames: string): [string, string][] {
   return verbs.split(' ').map((verb) => [`${verb} ${particle}`, frames]);

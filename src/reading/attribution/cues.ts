@@ -22,7 +22,6 @@ export type Cue = {
 };
 
 const SOURCE: Verb = { lemma: 'according to', form: 'base', frames: 'q p' };
-const NOUN: Verb = { lemma: 'statement', form: 'base', frames: 't' };
 const EVIDENCE: Verb = { lemma: 'evidence', form: 'base', frames: 't' };
 const GROUP: ReadonlySet<Item['tag']> = new Set(['AUX', 'ADV', 'PART']);
 const BE: ReadonlySet<string> = new Set(
@@ -39,32 +38,40 @@ const MOST_CUES = 64;
 /** The cues of a unit, from left to right. Denied, doubted and hypothetical saying is none. */
 export function cuesIn(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
-  for (const [at, item] of items.entries()) {
-    if (cues.length >= MOST_CUES) break;
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
-      cues.push({ group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' });
-      continue;
-    }
-    if (items[at + 1]?.lower === 'that') {
-      const cue = CUE_NOUNS.has(item.lower) ? nounCue(items, at) : evidenceCue(items, at);
-      if (cue) cues.push(cue);
-    }
-    const phrasal = item.tag === 'VERB' && PHRASAL.get(`${item.lower} ${items[at + 1]?.lower}`);
-    if (phrasal) {
-      const form = item.lower.endsWith('ing') ? 'ing' : 'past';
-      const verb: Verb = { lemma: item.lower, form, frames: phrasal };
-      const cue = withGroup(items, at, verb);
-      if (cue) cues.push({ ...cue, to: at + 1 });
-      continue;
-    }
-    const known = CUE_VERBS.get(item.lower);
-    const quoting = known?.frames.includes('q');
-    const verb = quoting ? known : (verbAfterQuote(items, at) ?? known);
-    if (!verb || !(isVerb(items, at, verb) || (quoting && quoteEnds(items, at)))) continue;
-    const cue = withGroup(items, at, verb);
+  for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
+    const cue = cueAt(items, at);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+function cueAt(items: readonly Item[], at: number): Cue | undefined {
+  const word = items[at]?.lower ?? '';
+  if (word === 'according' && items[at + 1]?.lower === 'to') {
+    return { group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' };
+  }
+  const noun = CUE_NOUNS.get(word);
+  const found =
+    (noun && nounCue(items, at, noun)) ?? evidenceCue(items, at) ?? phrasalCue(items, at);
+  if (found) return found;
+  const known = CUE_VERBS.get(word);
+  const quoting = known?.frames.includes('q');
+  const verb = quoting ? known : (verbAfterQuote(items, at) ?? known);
+  if (!verb || !(isVerb(items, at, verb) || (quoting && quoteEnds(items, at)))) return undefined;
+  return withGroup(items, at, verb);
+}
+
+/** "pointed out", "called again for": a verb and its particle, or a word between them. */
+function phrasalCue(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  if (!item || (item.tag !== 'VERB' && !quoteEnds(items, at))) return undefined;
+  const between = /^(?:ADV|TIME)$/.test(items[at + 1]?.tag ?? '') && items[at + 1]?.lower !== 'out';
+  const to = between ? at + 2 : at + 1;
+  const frames = PHRASAL.get(`${item.lower} ${items[to]?.lower}`);
+  if (frames === undefined) return undefined;
+  const form = item.lower.endsWith('ing') ? 'ing' : 'past';
+  const cue = withGroup(items, at, { lemma: item.lower, form, frames });
+  return cue && { ...cue, to };
 }
 
 /** “…,” she mocks: after a quotation that a comma leaves open any verb reports it. */
@@ -84,18 +91,21 @@ function quoteEnds(items: readonly Item[], at: number): boolean {
 /** Words a plain subject between a quotation and its verb is made of. */
 const SUBJECT: ReadonlySet<Item['tag']> = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'ADV']);
 
-/** "North Korea's recent statements that …": whoever owns the noun said it. */
-function nounCue(items: readonly Item[], at: number): Cue | undefined {
+/** "North Korea's recent statements that …", "her promise to …": whoever owns the noun said it. */
+function nounCue(items: readonly Item[], at: number, frames: string): Cue | undefined {
+  if (items[at]?.tag === 'PROPN') return undefined;
   let owner = at - 1;
-  while (items[owner]?.tag === 'ADJ') owner--;
-  if (!/^['’]s?$/.test(items[owner]?.lower ?? '')) return undefined;
-  return { group: owner, from: at, to: at, verb: NOUN, voice: 'noun' };
+  while (items[owner]?.tag === 'ADJ' || items[owner]?.tag === 'ADV') owner--;
+  const whose = items[owner]?.lower ?? '';
+  if (!/^(?:['’]s?|his|her|their|its)$/.test(whose)) return undefined;
+  const verb: Verb = { lemma: items[at]?.lower ?? '', form: 'base', frames };
+  return { group: /['’]/.test(whose) ? owner : owner + 1, from: at, to: at, verb, voice: 'noun' };
 }
 
 /** "declassified intelligence to present evidence that …": verb and noun are the cue together. */
 function evidenceCue(items: readonly Item[], at: number): Cue | undefined {
-  if (items[at]?.lower !== 'evidence' || !EVIDENCE_VERBS.has(items[at - 1]?.lower ?? ''))
-    return undefined;
+  if (items[at]?.lower !== 'evidence' || items[at + 1]?.lower !== 'that') return undefined;
+  if (!EVIDENCE_VERBS.has(items[at - 1]?.lower ?? '')) return undefined;
   const cue = withGroup(items, at - 1, EVIDENCE);
   return cue ? { ...cue, to: at } : undefined;
 }

@@ -111,9 +111,12 @@ function upToMark(items: readonly Item[], from: number): Stretch | undefined {
   return to > from ? { from, to: to - 1 } : undefined;
 }
 
-/** "North Korea's recent statements that …" */
+/** "North Korea's recent statements that …", "her promise to …" */
 function owner(items: readonly Item[], cue: Cue): Subject | undefined {
-  const phrase = phraseEndingAt(items, cue.group - 1, 0);
+  const at = cue.group - 1;
+  if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? ''))
+    return { from: at, to: at, how: 'before', edge: at };
+  const phrase = phraseEndingAt(items, at, 0);
   let from = phrase.to;
   while (from > phrase.from && items[from - 1]?.tag === items[from]?.tag) from--;
   return isHead(items[from]) ? { from, to: phrase.to, how: 'before', edge: from } : undefined;
