@@ -65,8 +65,8 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
 function phrasalCue(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   if (!item || (item.tag !== 'VERB' && !quoteEnds(items, at))) return undefined;
-  const between = /^(?:ADV|TIME)$/.test(items[at + 1]?.tag ?? '') && items[at + 1]?.lower !== 'out';
-  const to = between ? at + 2 : at + 1;
+  const between = /^(?:ADV|TIME)$/.test(items[at + 1]?.tag ?? '');
+  const to = between && !PHRASAL.has(`${item.lower} ${items[at + 1]?.lower}`) ? at + 2 : at + 1;
   const frames = PHRASAL.get(`${item.lower} ${items[to]?.lower}`);
   if (frames === undefined) return undefined;
   const form = item.lower.endsWith('ing') ? 'ing' : 'past';
@@ -127,7 +127,8 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   );
 }
 
-function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefined {
+/** A verb with its auxiliaries and adverbs; undefined when nothing was said. */
+export function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefined {
   let group = at;
   while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
   const words = items.slice(group, at).map(({ lower }) => lower);
