@@ -45,7 +45,9 @@ function floorAfter(
 ): Floor | undefined {
   const opening = introduces(unit);
   if (opening) return { subject: opening, paragraph, introduces: true };
-  const last = found.findLast(({ inside }) => inside === undefined);
+  const outer = found.filter(({ inside }) => inside === undefined);
+  // “We won,” said Roe, who claims the count was fair: what runs on goes on from the quotation.
+  const last = outer.findLast(({ rule }) => rule.endsWith('-quote')) ?? outer.at(-1);
   if (last) return { subject: last.subject, paragraph, introduces: false };
   return before && { subject: before.subject, paragraph, introduces: false };
 }

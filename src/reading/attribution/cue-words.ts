@@ -9,7 +9,10 @@
 const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['q t b p w c', 'say'],
   ['q t b p w o', 'tell'],
-  ['q t b p c', 'add write tweet note explain argue insist claim state declare acknowledge concede'],
+  [
+    'q t b p c',
+    'add write tweet note explain argue insist claim state declare acknowledge concede',
+  ],
   ['q t b p c', 'maintain contend assert allege testify reply respond remark observe recall'],
   [
     'q t b p c',

@@ -79,7 +79,7 @@ export function partlyQuoted({ items, cue, next }: Scene) {
     if (items[quote]?.lower === ',' && quote - from > FAR_QUOTE) return undefined;
     quote++;
   }
-  if (quote >= end) return undefined;
+  if (quote >= end || (cue.verb.frames.includes('q') && isTitle(items[quote]))) return undefined;
   let to = quote + 1;
   while (to < end && !leavesOff(items[to - 1]) && !endsDescription(items, to)) to++;
   return [{ from, to }];

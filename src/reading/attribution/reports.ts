@@ -7,7 +7,14 @@ import { type Cue, cuesIn } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
 import { applyRules } from './rules.ts';
 import { sceneOf } from './scene.ts';
-import { companion, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import {
+  companion,
+  doerBefore,
+  mainSubject,
+  type Reporter,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.ts';
 
 /** What one cue reports, in spans of the article's text. */
 export type Report = {
@@ -46,14 +53,14 @@ export function reportsIn(unit: Unit): Report[] {
   const cues = cuesIn(items);
   const drafts: Draft[] = [];
   let lowest = 0;
-  let shared: Subject | undefined;
+  let shared: Reporter | undefined;
   for (const [index, cue] of cues.entries()) {
     const subject = subjectOf(items, cue, shared);
     if (!subject) continue;
     const next = cues.slice(index + 1, index + LOOK_AHEAD);
     const found = applyRules(sceneOf(items, { cue, subject, next, lowest }));
     if (!found || (isFirstPerson(items, subject) && !found.rule.endsWith('-quote'))) continue;
-    if (cue.voice !== 'source') shared = subject;
+    if (cue.voice !== 'source') shared = { cue, subject };
     drafts.push({ cue, subject, ...found });
     // Words that a cue governs to its right are not what a later cue cuts off to its left.
     if (found.rule.startsWith('before-'))
@@ -73,10 +80,10 @@ function isFirstPerson(items: readonly Item[], { from, to }: Subject): boolean {
 function subjectOf(
   items: readonly Item[],
   cue: Cue,
-  shared: Subject | undefined,
+  shared: Reporter | undefined,
 ): Subject | undefined {
   const borrowed = () => {
-    const subject = shared ?? mainSubject(items, cue.group);
+    const subject = doerBefore(items, cue.group - 1, shared) ?? mainSubject(items, cue.group);
     return subject && ({ ...subject, how: 'shared' } as const);
   };
   const left = items[cue.group - 1];

@@ -76,6 +76,32 @@ function namedAfter(items: readonly Item[], role: number): Stretch | undefined {
   return to > role + 1 && closed ? { from: role + 2, to } : undefined;
 }
 
+/** A cue that was read, and whose it is. */
+export type Reporter = { readonly cue: Cue; readonly subject: Subject };
+
+/**
+ * Who does what the nearest verb before an item tells ("Roe smiled and said", "Roe left, saying"); whoever
+ * reports that verb when it is in reported words ("Roe said it was late, adding").
+ */
+export function doerBefore(
+  items: readonly Item[],
+  before: number,
+  reporter: Reporter | undefined,
+): Subject | undefined {
+  for (let at = before; at >= 0 && before - at < FARTHEST; at--) {
+    const item = items[at];
+    if (reporter && at <= reporter.cue.to) return reporter.subject;
+    if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
+    if (item.lower.endsWith('ing') || items[at - 1]?.tag === 'PART') continue;
+    if (reporter && reporter.subject.how !== 'relative') return reporter.subject;
+    let group = at;
+    while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
+    const subject = subjectBefore(items, { group }, 0);
+    if (subject) return subject;
+  }
+  return reporter?.subject;
+}
+
 /** The noun phrase that does what the clause before an item tells, for verbs that borrow it. */
 export function mainSubject(items: readonly Item[], before: number): Subject | undefined {
   let phrase: Stretch | undefined;
