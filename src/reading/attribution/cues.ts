@@ -77,8 +77,11 @@ function phrasalCue(items: readonly Item[], at: number): Cue | undefined {
 /** “…,” she mocks: after a quotation that a comma leaves open any verb reports it. */
 function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   const item = items[at];
-  if (item?.tag !== 'VERB' || item.lower.endsWith('ing')) return undefined;
-  return quoteEnds(items, at) ? { lemma: item.lower, form: 'past', frames: 'q' } : undefined;
+  if (item?.tag !== 'VERB' || item.lower.endsWith('ing') || !quoteEnds(items, at)) return undefined;
+  const inverted = items[at - 1]?.tag === 'QUOTE';
+  const object =
+    !inverted && /^(?:DET|PROPN|PRON|NOUN|ADJ|VERB|PART)$/.test(items[at + 1]?.tag ?? '');
+  return object ? undefined : { lemma: item.lower, form: 'past', frames: 'q' };
 }
 
 /** Whether nothing but a plain subject stands between an item and a quotation that leaves off. */

@@ -4,8 +4,8 @@ import { after, contentFrom, type Scene } from './scene.ts';
 
 /** What a quotation before subject and cue holds. */
 export function followsQuote(scene: Scene): scene is Scene & { before: Content } {
-  const { items, cue, before, complement } = scene;
-  if (!before || items[before.to - 1]?.tag !== 'QUOTE') return false;
+  const { items, cue, subject, before, complement } = scene;
+  if (!before || items[before.to - 1]?.tag !== 'QUOTE' || subject.how === 'relative') return false;
   if (!cue.verb.frames.includes('q')) return false;
   // In “The Quiet Harbour,” Roe tells of …
   if (before.to - before.from === 2 && items[before.from]?.tag === 'ADP') return false;
@@ -44,6 +44,7 @@ export function beforeQuote(scene: Scene): readonly Content[] | undefined {
   if (!content) return undefined;
   const { items, cue } = scene;
   if (TITLED.has(cue.verb.lemma) && isTitle(items[content.from])) return undefined;
+  if (isReduced(scene)) return undefined;
   const { quotation } = items[content.from] ?? {};
   const follows = items[content.from + 1];
   if (!quotation || !follows || content.to <= content.from + 1) return [content];
@@ -83,6 +84,17 @@ export function partlyQuoted({ items, cue, next }: Scene) {
   let to = quote + 1;
   while (to < end && !leavesOff(items[to - 1]) && !endsDescription(items, to)) to++;
   return [{ from, to }];
+}
+
+/** "a class called “Perception”", "files labelled “secret”": it is so called by nobody in particular. */
+function isReduced({ items, cue, subject, complement }: Scene): boolean {
+  const names = cue.verb.form === 'past' && !/[qt]/.test(cue.verb.frames);
+  return (
+    names &&
+    complement.at === cue.to + 1 &&
+    items[cue.group - 1]?.tag === 'NOUN' &&
+    subject.to === cue.group - 1
+  );
 }
 
 /** What is written, read or called with capitals is a title, not words. */
