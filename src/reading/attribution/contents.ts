@@ -132,6 +132,10 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   if (!word) return undefined;
   if (word.tag === 'QUOTE' && edge - 1 > from) return beforeMark(items, edge - 1);
   if (word.text === ';') return edge - 1;
+  // Roe accuses him of “sloth” and Doe says he is “vain”.
+  if (word.tag === 'CCONJ' && cue.verb.lemma === 'say' && edge - 1 > from) {
+    return items[edge - 2]?.lower === ',' ? edge - 2 : edge - 1;
+  }
   const second = SUBORDINATORS.has(items[0]?.lower ?? '');
   if (word.lower === ',' && (second || hasOwnWords(items, cue))) return edge - 1;
   const comma = edge - 2;

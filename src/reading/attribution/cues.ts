@@ -1,4 +1,4 @@
-import { type Item, leavesOff } from '../text/units.ts';
+import { type Item, leavesOff, stopsAloud } from '../text/units.ts';
 import {
   BEFORE_SAYING,
   CUE_NOUNS,
@@ -8,6 +8,7 @@ import {
   PHRASAL,
   type Verb,
 } from './cue-words.ts';
+import { isHead } from './noun-phrases.ts';
 
 /** A place in a unit where words are reported. */
 export type Cue = {
@@ -88,7 +89,8 @@ function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
 function quoteEnds(items: readonly Item[], at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 6 && SUBJECT.has(items[from - 1]?.tag ?? 'X')) from--;
-  return from >= 1 && leavesOff(items[from - 1]);
+  const quote = items[from - 1];
+  return leavesOff(quote) || (stopsAloud(quote) && items[at]?.tag === 'VERB');
 }
 
 /** Words a plain subject between a quotation and its verb is made of. */
@@ -116,11 +118,17 @@ function evidenceCue(items: readonly Item[], at: number): Cue | undefined {
 function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): boolean {
   const tag = items[at]?.tag;
   const before = items[at - 1];
-  if (lemma === 'say' || lemma === 'tell') return tag !== 'PROPN' && before?.tag !== 'DET';
-  if (before && (NAME_BEFORE.has(before.tag) || /^['’]s?$/.test(before.lower)) && tag !== 'VERB') {
+  const determined = before?.tag === 'DET' && !isHead(before);
+  if (lemma === 'say' || lemma === 'tell') return tag !== 'PROPN' && !determined;
+  if (
+    before &&
+    !isHead(before) &&
+    (NAME_BEFORE.has(before.tag) || /^['’]s?$/.test(before.lower)) &&
+    tag !== 'VERB'
+  ) {
     return false;
   }
-  if (tag === 'VERB' || tag === 'AUX') return before?.tag !== 'DET';
+  if (tag === 'VERB' || tag === 'AUX') return !determined;
   // "Roe claims the city …": a name before, and a clause after, make a verb of what looks a noun.
   const opens = /^(?:that|“”|:)$/.test(items[at + 1]?.lower ?? '');
   return (

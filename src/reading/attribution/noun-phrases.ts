@@ -54,6 +54,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
       break;
     }
     if (last !== undefined && isParticle(items, to)) continue;
+    if (describes(items, to)) continue;
     if (NOMINAL.has(item.tag) || POSSESSIVE.has(item.lower) || isHyphen(items, to)) {
       if (isHead(item)) last = to;
       continue;
@@ -92,7 +93,17 @@ function joins(items: readonly Item[], at: number, lowest: number): boolean {
     return before !== undefined && before.tag === next.tag && before.tag !== 'PRON';
   }
   if (item.tag === 'PRON') return false;
-  return NOMINAL.has(item.tag);
+  return NOMINAL.has(item.tag) || describes(items, at);
+}
+
+/** "a 2008 veteran", "the printed card": a date or a participle between a determiner and its noun. */
+function describes(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const form = item?.tag === 'TIME' || (item?.tag === 'VERB' && /(?:ed|ing|en)$/.test(item.lower));
+  const before = items[at - 1];
+  const determined =
+    before?.tag === 'DET' || before?.tag === 'NUM' || POSSESSIVE.has(before?.lower ?? '');
+  return form && determined && /^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? '');
 }
 
 /** "de la Cruz", "van der Berg": small words up to the next name. */

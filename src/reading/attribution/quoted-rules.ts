@@ -23,7 +23,10 @@ export function followsQuote(scene: Scene): scene is Scene & { before: Content }
 export function aroundQuote(scene: Scene) {
   if (!followsQuote(scene)) return undefined;
   const { items, before, complement, next } = scene;
-  const at = complement.kind === 'quote' ? complement.at : quoteAfterComma(items, complement.at);
+  const behind = quoteAfterComma(items, complement.at);
+  // “…,” she said, but “…,” said Doe: what leaves off again is the next one's.
+  const others = next.length > 0 && leavesOff(items[behind ?? -1]);
+  const at = complement.kind === 'quote' ? complement.at : others ? undefined : behind;
   const more = at === undefined ? undefined : contentFrom(items, at, next);
   return more ? [before, ...more] : undefined;
 }

@@ -63,8 +63,8 @@ export function reportsIn(unit: Unit): Report[] {
     if (cue.voice !== 'source') shared = { cue, subject };
     drafts.push({ cue, subject, ...found });
     // Words that a cue governs to its right are not what a later cue cuts off to its left.
-    if (found.rule.startsWith('before-'))
-      lowest = Math.max(found.content.at(-1)?.to ?? 0, cue.to + 1);
+    if (cue.voice !== 'source') lowest = Math.max(lowest, cue.to + 1);
+    if (found.rule.startsWith('before-')) lowest = Math.max(lowest, found.content.at(-1)?.to ?? 0);
   }
   return spansOf(unit, drafts);
 }

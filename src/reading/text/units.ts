@@ -30,6 +30,11 @@ export function leavesOff(item: Item | undefined): boolean {
   return item?.tag === 'QUOTE' && item.inside.at(-1)?.text === ',';
 }
 
+/** Whether a quotation ends with a question or a shout: whoever says it may come next. */
+export function stopsAloud(item: Item | undefined): boolean {
+  return item?.tag === 'QUOTE' && /^[?!]$/.test(item.inside.at(-1)?.text ?? '');
+}
+
 /** The text that items `from` to `to` cover, `to` not included. */
 export function spanOf(items: readonly Item[], from: number, to: number): Span {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
