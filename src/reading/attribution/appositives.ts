@@ -1,6 +1,7 @@
 import { PARTICLES, TITLES } from '../speakers/name-words.ts';
 import { type Item, leavesOff } from '../text/units.ts';
 import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
+import { isHead } from './noun-phrases.ts';
 
 /** Commas that may stand between a subject and its verb. */
 const MOST_COMMAS = 7;
@@ -32,11 +33,17 @@ export function acrossCommas(
     if (!item || leavesOff(item) || /^[;:—]$/.test(item.lower)) break;
     if (item.lower !== ',') continue;
     const inserted = items[at + 1];
-    if (CLAUSE_WORDS.has(inserted?.lower ?? '')) break;
+    const clause = CLAUSE_WORDS.has(inserted?.lower ?? '');
+    if (clause && !ASIDES.has(inserted?.lower ?? '')) break;
     const subject = endingAt(items, skipBack(items, at - 1, lowest), lowest);
     const close = commas.at(-1) ?? comma;
     commas.push(at);
     if (!subject || items[subject.edge - 1]?.tag === 'ADP') continue;
+    if (clause) {
+      // "Roe, after the vote broke up, said": only what the sentence begins with.
+      const first = subject.edge === lowest || items[subject.edge - 1]?.tag === 'CCONJ';
+      return first && isHead(items[subject.to]) ? subject : found;
+    }
     const head = items[subject.to];
     const role = head?.tag === 'NOUN' || TITLES.has(head?.lower ?? '');
     if (role && isName(items, at + 1, close)) {
@@ -48,6 +55,9 @@ export function acrossCommas(
   }
   return found;
 }
+
+/** Words that begin an aside between a subject and its verb. */
+const ASIDES: ReadonlySet<string> = new Set('after before when while though as'.split(' '));
 
 /** Whether all between two items is one name, with a title or not. */
 function isName(items: readonly Item[], from: number, to: number): boolean {
@@ -89,11 +99,15 @@ export function isInserted(items: readonly Item[], at: number, how?: 'strictly')
   if (/^[DRI]$|^[DRI]-/.test(item.text)) return true; // D-Ohio
   return (
     APPOSITIVE.has(item.tag) ||
-    /^(?:his|her|their|its|my|our)$/.test(item.lower) ||
-    possessiveSoon(items, at)
+    /^(?:his|her|their|its|my|our|like|including)$/.test(item.lower) ||
+    describesSoon(items, at)
   );
 }
 
-function possessiveSoon(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + 4).some(({ lower }) => /^['’]s?$/.test(lower));
+/** "Ohio's governor", "South Bend director for the party": a name that belongs to a role. */
+function describesSoon(items: readonly Item[], from: number): boolean {
+  const comma = items.findIndex(({ lower }, at) => at > from && lower === ',');
+  return items
+    .slice(from, Math.min(from + 5, comma < 0 ? Infinity : comma))
+    .some(({ lower, tag }) => /^['’]s?$/.test(lower) || tag === 'NOUN');
 }

@@ -130,9 +130,9 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   }
   if (tag === 'VERB' || tag === 'AUX') return !determined;
   // "Roe claims the city …": a name before, and a clause after, make a verb of what looks a noun.
-  const opens = /^(?:that|“”|:)$/.test(items[at + 1]?.lower ?? '');
+  const opens = /^(?:that|he|she|they|“”|:)$/.test(items[at + 1]?.lower ?? '');
   return (
-    form === 'past' &&
+    (form === 'past' || (form === 'present' && opens)) &&
     (before?.tag === 'PROPN' || (before?.tag === 'PRON' && opens)) &&
     (tag === 'NOUN' || (tag === 'ADJ' && opens))
   );

@@ -26,7 +26,13 @@ export function subjectBefore(
     const antecedent = phraseEndingAt(items, head, lowest);
     return { from: at, to: at, edge: at, how: 'relative', antecedent };
   }
-  if (item.lower === ',' || leavesOff(item)) return acrossCommas(items, at, lowest);
+  if (item.lower === ',' || leavesOff(item)) {
+    const bracket = items[at - 1]?.lower === ')' ? skipBack(items, at - 1, lowest) : at;
+    return (
+      acrossCommas(items, at, lowest) ??
+      (bracket < at ? endingAt(items, bracket, lowest) : undefined)
+    );
+  }
   if (item.lower === '—') return acrossDash(items, at, lowest);
   return endingAt(items, at, lowest);
 }

@@ -46,7 +46,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     found.push([tokenOf(long[0], start + long.index, 'X')]);
   }
   found.push(tagged(passage.slice(at), start + at));
-  return asNames(asCompounds(found.flat()));
+  return asNames(asNouns(asCompounds(found.flat())));
 }
 
 function tagged(passage: string, offset: number): Token[] {
@@ -95,9 +95,33 @@ function asCompounds(tokens: Token[]): Token[] {
 
 const PARTICIPLE = /(?:ed|ing)$/;
 
+/** "some analyses suggest", "has been warning that": an article makes a noun, "been" makes a verb. */
+function asNouns(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const ing = token.lower.endsWith('ing') && (token.tag === 'NOUN' || token.tag === 'ADJ');
+    if (ing && before && BE.test(before.lower) && OPENS_CLAUSE.test(next?.lower ?? '')) {
+      return { ...token, tag: 'VERB' };
+    }
+    const noun =
+      token.tag === 'VERB' &&
+      (ARTICLE.test(before?.lower ?? '')
+        ? !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
+        : before?.lower === 'some' && next?.tag === 'VERB');
+    return noun ? { ...token, tag: 'NOUN' } : token;
+  });
+}
+
+const ARTICLE = /^(?:the|an?)$/;
+const BE = /^(?:is|are|was|were|been|being|['’](?:s|re|m))$/;
+const OPENS_CLAUSE = /^(?:that|to)$/;
+
 const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
 /** "Will wrote", "Will Hale": no auxiliary has a past or a name behind it outside a question. */
 const PAST = /(?:ed|te|id|ote)$/;
+/** "Welch said": what says something is no verb. */
+const SAYS = /^(?:said|says|told|tells|wrote|added)$/;
 /** The share of its words that a headline writes with a capital. */
 const HEADLINE = 0.7;
 const STOPS = /^[.!?:;—–]$/;
@@ -116,8 +140,9 @@ function asNames(tokens: Token[]): Token[] {
     const opens = opensSentence(tokens, at);
     const next = tokens[at + 1];
     const finite =
-      token.tag === 'AUX' &&
-      (next?.tag === 'PROPN' || (next?.tag === 'VERB' && PAST.test(next.lower)));
+      (token.tag === 'AUX' &&
+        (next?.tag === 'PROPN' || (next?.tag === 'VERB' && PAST.test(next.lower)))) ||
+      (token.tag === 'VERB' && !PARTICIPLE.test(token.lower) && SAYS.test(next?.lower ?? ''));
     return opens && !finite ? token : { ...token, tag: 'PROPN' };
   });
 }
