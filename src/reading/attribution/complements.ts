@@ -95,8 +95,25 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
   ) {
     return { kind: 'clause', at: firstSkipped };
   }
-  return { kind: 'none', at };
+  const cut = /^[,—]$/.test(items[at]?.lower ?? '');
+  const that = cut && /[tq]/.test(frames) ? farThat(items, at) : undefined;
+  return that === undefined ? { kind: 'none', at } : { kind: 'that', at: that + 1 };
 }
+
+/** "said during a visit to Dayton, Ohio, that …", "said — twice — that …": no verb stands between. */
+function farThat(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length && at - from < FAR_THAT; at++) {
+    const item = items[at];
+    if (!item || /^(?:VERB|AUX|QUOTE)$/.test(item.tag) || /^[.;:!?]$/.test(item.lower))
+      return undefined;
+    if (item.lower === 'that' && item.tag === 'SCONJ')
+      return hasVerb(items, at + 1) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Items between a verb and the "that" of its clause. */
+const FAR_THAT = 25;
 
 /** "to leave", "not to leave". */
 function isInfinitive(items: readonly Item[], at: number): boolean {

@@ -90,7 +90,7 @@ export function partlyQuoted({ items, cue, next }: Scene) {
 }
 
 /** "a class called “Perception”", "files labelled “secret”": it is so called by nobody in particular. */
-function isReduced({ items, cue, subject, complement }: Scene): boolean {
+export function isReduced({ items, cue, subject, complement }: Scene): boolean {
   const names = cue.verb.form === 'past' && !/[qt]/.test(cue.verb.frames);
   return (
     names &&

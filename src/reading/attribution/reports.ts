@@ -13,6 +13,7 @@ import {
   mainSubject,
   type Reporter,
   subjectAfter,
+  subjectAtEnd,
   subjectBefore,
 } from './subjects.ts';
 
@@ -102,7 +103,9 @@ function subjectOf(
     case 'infinitive':
       return complementOf(items, cue).kind === 'that' ? borrowed() : undefined;
     case 'finite': {
-      const before = subjectBefore(items, cue, 0);
+      const mayEnd = left?.lower === ',' && !cue.verb.frames.includes('o');
+      const inverted = mayEnd ? subjectAtEnd(items, cue) : undefined;
+      const before = inverted ?? subjectBefore(items, cue, 0);
       if (before) return before;
       if (left?.tag === 'CCONJ' || left?.lower === 'then') return borrowed();
       const mayInvert = left === undefined || left.tag === 'QUOTE' || /^[,?!—]$/.test(left.lower);

@@ -1,11 +1,13 @@
 import type { Item } from '../text/units.ts';
 import type { Content } from './contents.ts';
+import { isHead, phraseStartingAt } from './noun-phrases.ts';
 import {
   aroundCommaQuote,
   aroundQuote,
   beforeFarQuote,
   beforeQuote,
   followsQuote,
+  isReduced,
   partlyQuoted,
 } from './quoted-rules.ts';
 import { after, contentFrom, type Scene } from './scene.ts';
@@ -32,7 +34,7 @@ export const RULES: readonly Rule[] = [
   ['around-clause', aroundClause],
   ['after-clause', afterClause],
   // Jane Roe denied the charges.   Jane Roe called it “a farce”.
-  ['before-noun', (scene) => after(scene, 'noun', /n/)],
+  ['before-noun', beforeNoun],
   ['partly-quoted', partlyQuoted],
   // Jane Roe said on Monday, in a note to staff, “…”
   ['before-far-quote', beforeFarQuote],
@@ -47,6 +49,26 @@ export function applyRules(
     if (content) return { rule, content };
   }
   return undefined;
+}
+
+/** Jane Roe denied the charges; she called the plan unwise, but not: she called her deputy. */
+function beforeNoun(scene: Scene) {
+  if (isReduced(scene)) return undefined;
+  const [content] = after(scene, 'noun', /n/) ?? [];
+  const named = !NAMING.has(scene.cue.verb.lemma) || predicates(scene.items, content);
+  return content && named ? [content] : undefined;
+}
+
+/** Verbs that say of something what it is. */
+const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'deem', 'brand']);
+
+/** Whether a noun phrase is followed by what it is said to be ("it a farce", "the plan unwise"). */
+function predicates(items: readonly Item[], content: Content | undefined): boolean {
+  if (!content) return false;
+  const phrase = phraseStartingAt(items, content.from);
+  const next = items[(phrase?.to ?? content.from) + 1];
+  const adjective = phrase && phrase.to > phrase.from && items[phrase.to]?.tag === 'ADJ';
+  return adjective || /^(?:DET|ADJ|QUOTE)$/.test(next?.tag ?? '') || next?.lower === 'as';
 }
 
 function accordingTo({ items, cue, before, subject, next }: Scene) {
@@ -81,8 +103,16 @@ function isCut(item: Item | undefined): boolean {
 }
 
 function afterClause(scene: Scene) {
-  return cutsOff(scene) && hasVerb(scene.items, scene.before) ? [scene.before] : undefined;
+  if (!cutsOff(scene)) return undefined;
+  const { items, cue, before } = scene;
+  // "The job marks his return, a friend said": the tagger takes many a verb for a noun.
+  const sentence = before.to - before.from >= SENTENCE && items[before.from]?.tag !== 'ADP';
+  const whole = cue.verb.lemma === 'say' && sentence && isHead(items[before.to - 1]);
+  return whole || hasVerb(items, before) ? [before] : undefined;
 }
+
+/** Items that make a sentence. */
+const SENTENCE = 4;
 
 function hasVerb(items: readonly Item[], { from, to }: Content): boolean {
   return items

@@ -73,6 +73,20 @@ export function subjectAfter(items: readonly Item[], cue: Cue): Subject | undefi
   return { ...(namedAfter(items, phrase.to) ?? phrase), how: 'after', edge: cue.group };
 }
 
+/** "…, said Jane Roe, the mayor.": the subject after a cue when nothing but its description follows. */
+export function subjectAtEnd(items: readonly Item[], cue: Cue): Subject | undefined {
+  const subject = subjectAfter(items, cue);
+  if (!subject) return undefined;
+  for (let at = subject.to + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.lower === 'who' || item?.lower === 'whose') break;
+    if (item?.tag === 'VERB' || item?.tag === 'AUX' || item?.tag === 'QUOTE') return undefined;
+  }
+  const next = items[subject.to + 1];
+  const ends = next === undefined || /^[.,;]$/.test(next.lower) || next.lower === 'who';
+  return ends && items[subject.to]?.tag !== 'PRON' ? subject : undefined;
+}
+
 /** "said the head teacher, Jane Roe.": the name behind the comma is whose role it is. */
 function namedAfter(items: readonly Item[], role: number): Stretch | undefined {
   if (items[role]?.tag !== 'NOUN' || items[role + 1]?.lower !== ',') return undefined;
