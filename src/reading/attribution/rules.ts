@@ -121,7 +121,8 @@ function hasVerb(items: readonly Item[], { from, to }: Content): boolean {
 }
 
 function aroundClause(scene: Scene) {
-  if (!cutsOff(scene)) return undefined;
+  // "…, said Jane Roe, a pollster": what follows an inverted subject describes it.
+  if (!cutsOff(scene) || scene.subject.how === 'after') return undefined;
   const { items, before, complement, next } = scene;
   const from = complement.at + 1;
   if (!isCut(items[complement.at]) || isInserted(items[from])) return undefined;
