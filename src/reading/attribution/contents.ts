@@ -72,11 +72,23 @@ function additionStart(items: readonly Item[], from: number): number | undefined
   for (let at = from + SHORTEST; at < items.length - 1; at++) {
     const { lower } = items[at] ?? {};
     const next = items[at + 1]?.lower ?? '';
-    if ((lower === ',' || leavesOff(items[at])) && ADDS.has(next))
-      return leavesOff(items[at]) ? at + 1 : at;
-    if (lower === '—' && ADDS_BY_DASH.has(next)) return at;
+    const behindQuote = leavesOff(items[at]);
+    const adds = lower === '—' ? ADDS_BY_DASH : lower === ',' || behindQuote ? ADDS : undefined;
+    if (adds?.has(next) && !isAside(items, at + 1)) return behindQuote ? at + 1 : at;
   }
   return undefined;
+}
+
+/** "the Wagner Group, a private firm, has taken": the sentence goes on behind the next comma. */
+function isAside(items: readonly Item[], from: number): boolean {
+  const close = items.findIndex(({ lower }, at) => at > from && (lower === ',' || lower === '—'));
+  let verb = close + 1;
+  while (items[verb]?.tag === 'ADV') verb++;
+  return (
+    close > 0 &&
+    /^(?:VERB|AUX)$/.test(items[verb]?.tag ?? '') &&
+    !items[verb]?.lower.endsWith('ing')
+  );
 }
 
 /** Words that begin, behind a comma, what the article adds to words it reports. */
