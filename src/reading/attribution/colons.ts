@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import { DOCUMENTS } from '../speakers/name-words.ts';
 import { wholeQuotation } from '../text/paragraphs.ts';
 import { type Item, spanOf, type Unit } from '../text/units.ts';
 import { skipBack } from './clauses.ts';
@@ -8,7 +9,15 @@ import { subjectBefore } from './subjects.ts';
 
 /** Words a label may have, and of what kind. */
 const MOST_LABEL = 9;
-const LABEL: ReadonlySet<Item['tag']> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'PART']);
+const LABEL: ReadonlySet<Item['tag']> = new Set([
+  'PROPN',
+  'NOUN',
+  'ADJ',
+  'DET',
+  'ADP',
+  'PART',
+  'CCONJ',
+]);
 
 /** "He gave a compliment: “…”", "Jane Roe: “…”": a quotation behind a colon that no cue has taken. */
 export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
@@ -71,16 +80,17 @@ export function signedReport(quoted: Unit, { items }: Unit, subject: Span): Repo
   };
 }
 
-/** "Jane Roe:", "Rep. John Doe (R-Ohio):": a name and nothing else before a colon. */
+/** "Jane Roe:", "Rep. John Doe (R-Ohio):", "A close race - Jane Roe:": a name and nothing else. */
 function labelOf(items: readonly Item[], colon: number): Stretch | undefined {
   let end = colon - 1;
   if (items[end]?.lower === ')') end = skipBack(items, end, 0);
-  if (end < 0 || end > MOST_LABEL || items[end]?.tag !== 'PROPN') return undefined;
-  for (let at = 0; at <= end; at++) {
-    if (!LABEL.has(items[at]?.tag ?? 'X')) return undefined;
-  }
-  const from = items.findLastIndex(({ lower }, at) => at < end && lower === 'from') + 1;
-  return { from, to: end };
+  if (items[end]?.tag !== 'PROPN') return undefined;
+  let from = end;
+  while (from > 0 && end - from < MOST_LABEL && LABEL.has(items[from - 1]?.tag ?? 'X')) from--;
+  const before = items[from - 1];
+  if (before && before.lower !== '—' && before.lower !== '.') return undefined;
+  const by = items.findLastIndex(({ lower }, at) => at >= from && at < end && lower === 'from');
+  return { from: Math.max(from, by + 1), to: end };
 }
 
 /** Who does what the clause before a colon tells last: a name, "he" or "she", and nothing else. */
@@ -117,7 +127,8 @@ const FAR_VERB = 24;
 
 /** "More from Jane Roe:": the name behind the preposition is the one who is quoted. */
 function namedBy(items: readonly Item[], colon: number): Stretch | undefined {
-  if (items[colon - 1]?.tag !== 'PROPN') return undefined;
+  const last = items[colon - 1];
+  if (last?.tag !== 'PROPN' && !DOCUMENTS.has(last?.lower ?? '')) return undefined;
   const phrase = phraseEndingAt(items, colon - 1, 0);
   const from = items.findLastIndex(
     ({ lower }, at) => at >= phrase.from - 1 && at < colon && /^(?:from|by)$/.test(lower),

@@ -62,6 +62,11 @@ function tagged(passage: string, offset: number): Token[] {
     if (start < 0 || tag === undefined) return;
     at = start + word.length;
     if (tag === 'SPACE') return;
+    if (FACE.test(word)) {
+      for (let n = 0; n < word.length; n++)
+        found.push(tokenOf(word.charAt(n), offset + start + n, 'PUNCT'));
+      return;
+    }
     found.push(
       DASH.test(word) && !(word === '-' && isTight(passage, start))
         ? { ...tokenOf(word, offset + start, 'PUNCT'), lower: '—' }
@@ -71,6 +76,8 @@ function tagged(passage: string, offset: number): Token[] {
   return found;
 }
 
+/** "(R-Ohio):" holds no face: the tagger takes brackets with a colon for one mark. */
+const FACE = /^[()[\]:;,]{2,}$/;
 const DASH = /^(?:[-—–―]|--+)$/;
 
 /** Whether a hyphen stands against a word: one with spaces around is a dash. */
