@@ -1,8 +1,7 @@
 import { type Item, leavesOff } from '../text/units.ts';
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
-import { subjectBefore } from './subjects.ts';
+import { mainClauseAt, subjectBefore } from './subjects.ts';
 
 /** Items of a unit that are reported words: `from` included, `to` not. */
 export type Content = { readonly from: number; readonly to: number };
@@ -56,15 +55,15 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
 
 /** "After Roe said the crews had left, the mayor sent more": the comma before the main clause. */
 function mainClause(items: readonly Item[], from: number): number | undefined {
-  if (!SUBORDINATORS.has(items[0]?.lower ?? '')) return undefined;
-  for (let at = from + 1; at < items.length - 2; at++) {
-    if (items[at]?.lower !== ',') continue;
-    const phrase = phraseStartingAt(items, at + 1);
-    let verb = (phrase?.to ?? items.length) + 1;
-    while (items[verb]?.tag === 'ADV') verb++;
-    if (items[verb]?.tag === 'VERB' || items[verb]?.tag === 'AUX') return at;
-  }
-  return undefined;
+  const first = /^(?:and|but|yet)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+  const { lower = '', tag } = items[first] ?? {};
+  const participle = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  const fronted =
+    (tag === 'VERB' || tag === 'ADP') &&
+    items[participle]?.lower.endsWith('ing') &&
+    participle < from;
+  const comma = SUBORDINATORS.has(lower) || fronted ? mainClauseAt(items, from) : undefined;
+  return comma !== undefined && leavesOff(items[comma]) ? comma + 1 : comma;
 }
 
 /** "…, which opened in May", "…, a claim that …": what a comma adds so is mostly the article's own. */

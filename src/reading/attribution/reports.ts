@@ -13,6 +13,7 @@ import {
   mainSubject,
   type Reporter,
   subjectAfter,
+  subjectAhead,
   subjectAtEnd,
   subjectBefore,
 } from './subjects.ts';
@@ -98,8 +99,12 @@ function subjectOf(
     case 'passive':
       return undefined;
     case 'participle':
-      if (/^(?:for|of|without)$/.test(left?.lower ?? '')) return undefined;
-      return companion(items, cue) ?? borrowed();
+      if (left?.lower === 'without') return undefined;
+      return (
+        companion(items, cue) ??
+        subjectAhead(items, cue) ??
+        (/^(?:for|of)$/.test(left?.lower ?? '') ? undefined : borrowed())
+      );
     case 'infinitive':
       return complementOf(items, cue).kind === 'that' ? borrowed() : undefined;
     case 'finite': {

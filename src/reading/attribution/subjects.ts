@@ -87,6 +87,28 @@ export function subjectAtEnd(items: readonly Item[], cue: Cue): Subject | undefi
   return ends && items[subject.to]?.tag !== 'PRON' ? subject : undefined;
 }
 
+/** "Noting that it was late, Jane Roe left": who does what the main clause behind the comma tells. */
+export function subjectAhead(items: readonly Item[], cue: Cue): Subject | undefined {
+  const opens = !items
+    .slice(0, cue.group)
+    .some(({ tag }) => tag === 'VERB' || tag === 'PUNCT' || tag === 'QUOTE');
+  const comma = opens ? mainClauseAt(items, cue.to + 1) : undefined;
+  const phrase = comma === undefined ? undefined : phraseStartingAt(items, comma + 1);
+  return phrase && { ...phrase, how: 'shared', edge: cue.group };
+}
+
+/** The comma (or the quotation that ends with one) behind which a main clause begins. */
+export function mainClauseAt(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length - 2; at++) {
+    if (items[at]?.lower !== ',' && !leavesOff(items[at])) continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    let verb = (phrase?.to ?? items.length) + 1;
+    while (items[verb]?.tag === 'ADV') verb++;
+    if (items[verb]?.tag === 'VERB' || items[verb]?.tag === 'AUX') return at;
+  }
+  return undefined;
+}
+
 /** "said the head teacher, Jane Roe.": the name behind the comma is whose role it is. */
 function namedAfter(items: readonly Item[], role: number): Stretch | undefined {
   if (items[role]?.tag !== 'NOUN' || items[role + 1]?.lower !== ',') return undefined;
