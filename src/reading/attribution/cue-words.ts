@@ -7,46 +7,53 @@
  * part of it stands in quotation marks ("called it “a farce”").
  */
 const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
+  // saying and telling
   ['q t b p w c n', 'say'],
   ['q t b p w o', 'tell'],
-  ['q t b p c', 'add write note explain insist claim state declare acknowledge concede'],
-  ['q t b p c', 'maintain contend assert allege testify reply respond remark observe recall'],
-  ['q t b p c', 'conclude counter complain remember caution joke quip boast lament'],
-  ['q t b p c', 'estimate reason opine speculate disclose affirm recount reckon'],
+  ['q t b p c', 'write note explain insist claim state acknowledge concede maintain contend'],
+  [
+    'q t b p c',
+    'assert allege testify reply remark observe recall conclude counter complain remember',
+  ],
+  ['q t b p c', 'caution joke quip boast lament estimate reason opine speculate disclose affirm'],
+  ['q t b p c', 'recount reckon report admit clarify confide guess reaffirm worry agree intimate'],
+  ['q t b p c', 'elaborate fume surmise scoff confess charge theorize marvel gripe grouse grumble'],
+  ['q t p c', 'add respond declare underline echo vent react apologize apologise'],
   ['q t b p n', 'announce confirm reveal predict'],
-  ['q t b p c', 'report'],
-  ['q t b p c', 'admit'],
-  ['q t p b c o', 'assure remind inform notify reassure'],
-  ['q t b p i o', 'promise'],
-  ['q t p i c', 'pledge threaten'],
-  ['q t p i n', 'vow'],
-  ['q w p i c o', 'ask'],
-  ['q w p', 'wonder'],
+  ['q t b p c n', 'tweet argue stress emphasize emphasise reiterate suggest'],
   ['t b', 'believe'],
   ['t', 'think hope fear'],
   ['t c', 'propose indicate imply hint signal underscore find show'],
+  // to somebody, and what they are to do
+  ['q t p b c o', 'assure remind inform notify reassure'],
+  ['q t p b c o n', 'warn'],
+  ['q t b p i o', 'promise'],
+  ['q t p i c', 'pledge threaten'],
+  ['q t p i n', 'vow'],
+  ['q t i c o n', 'urge'],
+  ['q t i c o', 'advise order exhort implore'],
+  ['q w p i c o', 'ask'],
+  ['q w p', 'wonder'],
+  // taking back and demanding
   ['q t b n', 'deny'],
   ['t n', 'refute disavow'],
   ['q t n', 'demand'],
-  ['q t b p c', 'elaborate fume surmise scoff confess charge theorize marvel gripe grouse grumble'],
+  // in one's own words only
   [
     'q c',
     'retaliate riff recommend protest sob weep chuckle smile shrug sneer bristle gloat plead',
   ],
   ['q c', 'continue begin answer shout yell scream cry exclaim whisper mutter chant bark snap'],
-  ['q c', 'pronounce post text email blog muse comment interject retort sigh laugh'],
-  ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer'],
+  ['q c', 'pronounce post text email blog muse comment interject retort sigh laugh repeat recite'],
+  ['q', 'murmur bellow intone deadpan crow gush declaim thunder read venture volunteer jeer boom'],
   ['q c n', 'tout question proclaim'],
-  ['c n', 'call'],
-  [
-    'c n',
-    'describe dismiss denounce accuse blast label dub praise characterize characterise slam mock portray',
-  ],
-  ['c n', 'condemn criticize criticise hail credit blame cite decry deride deem defend'],
-  ['c', 'brand refer lambaste ridicule term rip attack compare liken reject'],
-  ['q t b p c n', 'tweet argue stress emphasize emphasise reiterate suggest'],
-  ['q t p b c o n', 'warn'],
-  ['q t i c o n', 'urge'],
+  // saying of somebody or something what it is
+  ['c n', 'call describe dismiss denounce accuse blast label dub praise characterize characterise'],
+  ['c n', 'slam mock portray condemn criticize criticise hail credit blame cite decry deride deem'],
+  ['c n', 'defend mention'],
+  ['c', 'brand refer lambaste ridicule term rip attack compare liken reject bemoan thank applaud'],
+  ['c', 'laud herald chide scold assail bash express voice invoke reference talk speak discuss'],
+  ['c', 'welcome offer'],
 ];
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
@@ -58,6 +65,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   show: ['showed', 'shown'],
   begin: ['began', 'begun'],
   read: ['read'],
+  speak: ['spoke', 'spoken'],
   cry: ['cried'],
 };
 
