@@ -53,7 +53,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['c n', 'defend mention'],
   ['c', 'brand refer lambaste ridicule term rip attack compare liken reject bemoan thank applaud'],
   ['c', 'laud herald chide scold assail bash express voice invoke reference talk speak discuss'],
-  ['c', 'welcome offer'],
+  ['c', 'welcome offer support oppose prefer push promote challenge position seek'],
 ];
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
