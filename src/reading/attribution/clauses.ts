@@ -42,7 +42,8 @@ export function skipBack(items: readonly Item[], from: number, lowest: number): 
     if (item.tag === 'TIME') {
       at--;
       while (/^(?:on|in|at|early|late|earlier|later)$/.test(items[at]?.lower ?? '')) at--;
-    } else if (item.tag === 'ADV') at--;
+    } else if (item.tag === 'ADV' || isQuantifier(items, at)) at--;
+    else if (ASIDE_NOUNS.has(item.lower) && items[at - 1]?.lower === 'in') at -= 2;
     else if (item.lower === ')') {
       let open = at;
       while (open >= lowest && at - open < FARTHEST && items[open]?.lower !== '(') open--;
@@ -51,6 +52,19 @@ export function skipBack(items: readonly Item[], from: number, lowest: number): 
     } else return at;
   }
 }
+
+/** "the rivals have both urged", "they all agree": a word that counts the subject before it. */
+function isQuantifier(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    /^(?:both|all|each)$/.test(items[at]?.lower ?? '') && (isHead(before) || before?.lower === '—')
+  );
+}
+
+/** What makes an adverb with "in" ("critics in particular noted"). */
+const ASIDE_NOUNS: ReadonlySet<string> = new Set(
+  'particular general turn fact part effect'.split(' '),
+);
 
 /** "officials briefed on the matter", "those who came": what follows a head without a new subject. */
 function reduces(items: readonly Item[], from: number, to: number): boolean {

@@ -37,7 +37,10 @@ export function contentBefore(
   // Roe seemed cross: “It is public,” she said. What stands before the colon is not hers.
   const colon = items[to - 2]?.lower ?? '';
   if (items[to - 1]?.tag === 'QUOTE' && /^[:(—]$/.test(colon)) from = Math.max(from, to - 1);
-  return from < to ? { from, to } : undefined;
+  // "Asked who leads the party, Roe said it was Doe": a question to the speaker.
+  return from < to && !/^(?:asked|pressed)$/.test(items[from]?.lower ?? '')
+    ? { from, to }
+    : undefined;
 }
 
 /** Where content that starts at `from` ends: before the next report, else with the sentence. */

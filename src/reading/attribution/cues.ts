@@ -141,7 +141,12 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
 /** A verb with its auxiliaries and adverbs; undefined when nothing was said. */
 export function withGroup(items: readonly Item[], at: number, verb: Verb): Cue | undefined {
   let group = at;
-  while (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
+  for (;;) {
+    const quantifier = /^(?:both|all|each)$/.test(items[group - 1]?.lower ?? '');
+    if (quantifier && items[group - 2]?.tag === 'AUX') group -= 2;
+    else if (GROUP.has(items[group - 1]?.tag ?? 'X')) group--;
+    else break;
+  }
   const words = items.slice(group, at).map(({ lower }) => lower);
   if (words.some((word) => DOUBT.has(word)) || isHypothetical(items, group, verb)) return undefined;
   const base = { group, from: at, to: at, verb };

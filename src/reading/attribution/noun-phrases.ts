@@ -9,6 +9,8 @@ const HEADS: ReadonlySet<Item['tag']> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']
 const POSSESSIVE: ReadonlySet<string> = new Set(
   "'s ’s ' ’ my your his her its our their whose".split(' '),
 );
+/** Words of owning that open a noun phrase. */
+const OWNERS: ReadonlySet<string> = new Set('my your his her its our their'.split(' '));
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'i you he she it we they who this that these those another others some many most both one all'.split(
     ' ',
@@ -53,6 +55,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
       if (to === from) return { from, to };
       break;
     }
+    if (last !== undefined && OWNERS.has(item.lower)) break;
     if (last !== undefined && isParticle(items, to)) continue;
     if (describes(items, to)) continue;
     if (NOMINAL.has(item.tag) || POSSESSIVE.has(item.lower) || isHyphen(items, to)) {

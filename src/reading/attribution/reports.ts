@@ -106,7 +106,9 @@ function subjectOf(
         (/^(?:for|of)$/.test(left?.lower ?? '') ? undefined : borrowed())
       );
     case 'infinitive':
-      return complementOf(items, cue).kind === 'that' ? borrowed() : undefined;
+      return complementOf(items, cue).kind === 'that'
+        ? (controlled(items, cue) ?? borrowed())
+        : undefined;
     case 'finite': {
       const mayEnd = left?.lower === ',' && !cue.verb.frames.includes('o');
       const inverted = mayEnd ? subjectAtEnd(items, cue) : undefined;
@@ -118,6 +120,23 @@ function subjectOf(
     }
   }
 }
+
+/** "led Republicans to say", "allows users to tell": whoever is brought to say it. */
+function controlled(items: readonly Item[], cue: Cue): Subject | undefined {
+  const at = cue.group - 1;
+  if (
+    !/^(?:PROPN|NOUN)$/.test(items[at]?.tag ?? '') &&
+    !/^(?:him|them|her|us)$/.test(items[at]?.lower ?? '')
+  )
+    return undefined;
+  const phrase = phraseEndingAt(items, at, 0);
+  const verb = items[phrase.from - 1]?.lower ?? '';
+  return CONTROL.test(verb) ? { ...phrase, how: 'before', edge: phrase.from } : undefined;
+}
+
+/** Verbs that bring somebody to do something. */
+const CONTROL =
+  /^(?:l(?:ead(?:s|ing)?|ed)|(?:allow|forc|prompt|caus|press|push|encourag|enabl|persuad|invit)(?:e?s|e?d|ing|e)?)$/;
 
 /** "according to exit polls": whatever stands there up to the next mark. */
 function upToMark(items: readonly Item[], from: number): Stretch | undefined {

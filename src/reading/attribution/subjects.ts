@@ -130,18 +130,29 @@ export function doerBefore(
   before: number,
   reporter: Reporter | undefined,
 ): Subject | undefined {
+  let nearest: Subject | undefined;
   for (let at = before; at >= 0 && before - at < FARTHEST; at--) {
     const item = items[at];
-    if (reporter && at <= reporter.cue.to) return reporter.subject;
+    if (reporter && at <= reporter.cue.to) return nearest ?? reporter.subject;
     if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
     if (item.lower.endsWith('ing') || items[at - 1]?.tag === 'PART') continue;
     if (reporter && reporter.subject.how !== 'relative') return reporter.subject;
     let group = at;
     while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
     const subject = subjectBefore(items, { group }, 0);
-    if (subject) return subject;
+    if (!subject) continue;
+    if (items[before]?.lower !== ',' || !isSubordinate(items, subject)) return subject;
+    nearest ??= subject;
+    at = Math.min(at, subject.edge);
   }
-  return reporter?.subject;
+  return nearest ?? reporter?.subject;
+}
+
+/** ", who is on leave, saying", "sued after it ended, saying": the main clause is further left. */
+function isSubordinate(items: readonly Item[], { how, edge }: Subject): boolean {
+  const before = items[edge - 1];
+  if (how === 'relative') return before?.lower === ',';
+  return edge > 1 && /^(?:after|before|because|since|until|once)$/.test(before?.lower ?? '');
 }
 
 /** The noun phrase that does what the clause before an item tells, for verbs that borrow it. */
