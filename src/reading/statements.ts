@@ -78,16 +78,13 @@ function withRunOns(
   voiced: readonly Voiced[],
 ): { readonly one: Voiced; readonly more: Report[] }[] {
   const heads: { readonly one: Voiced; readonly more: Report[] }[] = [];
-  let last: { readonly more: Report[] } | undefined;
   for (const one of voiced) {
-    const nested = one.chain.length > 0;
-    if (last && !nested && RUNS_ON.has(one.report.rule)) {
-      last.more.push(one.report);
-      continue;
-    }
-    const head = { one, more: [] };
-    heads.push(head);
-    if (!nested) last = head;
+    const runsOn = one.chain.length === 0 && RUNS_ON.has(one.report.rule);
+    const before = runsOn
+      ? heads.findLast(({ one: { report } }) => report.subject === one.report.subject)
+      : undefined;
+    if (before) before.more.push(one.report);
+    else heads.push({ one, more: [] });
   }
   return heads;
 }

@@ -45,7 +45,7 @@ function floorAfter(
 ): Floor | undefined {
   const opening = introduces(unit);
   if (opening) return { subject: opening, paragraph, introduces: true };
-  const outer = found.filter(({ inside }) => inside === undefined);
+  const outer = found.filter(({ inside, rule }) => inside === undefined && rule !== 'passive');
   // “We won,” said Roe, who claims the count was fair: what runs on goes on from the quotation.
   const last = outer.findLast(({ rule }) => rule.endsWith('-quote')) ?? outer.at(-1);
   if (last) return { subject: last.subject, paragraph, introduces: false };

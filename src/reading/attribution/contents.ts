@@ -14,6 +14,10 @@ const OPENERS: ReadonlySet<string> = new Set('but and also or yet so still howev
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'while although though when as after even since because despite if'.split(' '),
 );
+/** "While Roe said …,", "Asked whether …,": a main clause follows behind a comma. */
+function opensClause(first: string): boolean {
+  return SUBORDINATORS.has(first) || first === 'asked';
+}
 const BREAK = /^[,;:—]$/;
 
 /** What stands before a cue and its subject, cut off from them by a comma or a closing mark. */
@@ -65,7 +69,7 @@ function mainClause(items: readonly Item[], from: number): number | undefined {
     (tag === 'VERB' || tag === 'ADP') &&
     items[participle]?.lower.endsWith('ing') &&
     participle < from;
-  const comma = SUBORDINATORS.has(lower) || fronted ? mainClauseAt(items, from) : undefined;
+  const comma = opensClause(lower) || fronted ? mainClauseAt(items, from) : undefined;
   return comma !== undefined && leavesOff(items[comma]) ? comma + 1 : comma;
 }
 
@@ -150,7 +154,7 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   if (word.tag === 'CCONJ' && cue.verb.lemma === 'say' && edge - 1 > from) {
     return items[edge - 2]?.lower === ',' ? edge - 2 : edge - 1;
   }
-  const second = SUBORDINATORS.has(items[0]?.lower ?? '');
+  const second = opensClause(items[0]?.lower ?? '');
   if (word.lower === ',' && (second || hasOwnWords(items, cue))) return edge - 1;
   const comma = edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';

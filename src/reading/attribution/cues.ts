@@ -166,6 +166,8 @@ export function withGroup(items: readonly Item[], at: number, verb: Verb): Cue |
   }
   const auxiliary = items.slice(group, at).findLast(({ tag }) => tag === 'AUX')?.lower ?? '';
   const be = BE.has(auxiliary);
+  if (verb.lemma === 'ask' && verb.form === 'past' && isAsked(items, group, at))
+    return { ...base, voice: 'passive' };
   if (verb.form === 'ing') return { ...base, voice: be ? 'finite' : 'participle' };
   if (verb.form === 'past' || verb.form === 'participle') {
     if (be) return { ...base, voice: 'passive' };
@@ -173,6 +175,20 @@ export function withGroup(items: readonly Item[], at: number, verb: Verb): Cue |
     return undefined;
   }
   return { ...base, voice: 'finite' };
+}
+
+/** "Asked whether …", "…, when asked about it": whoever is asked stands elsewhere. */
+function isAsked(items: readonly Item[], group: number, at: number): boolean {
+  const before = items[group - 1];
+  const { lower = '', tag = 'X' } = items[at + 1] ?? {};
+  if (/^(?:about|whether|if|why|how|what|who|when|where|which)$/.test(lower)) {
+    return (
+      before === undefined ||
+      before.lower === ',' ||
+      /^(?:when|if)$/.test(items[at - 1]?.lower ?? '')
+    );
+  }
+  return before === undefined && (tag === 'ADV' || tag === 'ADP' || tag === 'TIME');
 }
 
 /** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */

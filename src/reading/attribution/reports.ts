@@ -5,6 +5,7 @@ import { complementOf } from './complements.ts';
 import type { Content } from './contents.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
+import { readPassive } from './passive.ts';
 import { applyRules } from './rules.ts';
 import { sceneOf } from './scene.ts';
 import {
@@ -38,7 +39,7 @@ export type Report = {
 
 type Draft = {
   readonly cue: Cue;
-  readonly subject: Subject;
+  readonly subject: Subject | undefined;
   readonly content: readonly Content[];
   readonly rule: string;
 };
@@ -57,9 +58,14 @@ export function reportsIn(unit: Unit): Report[] {
   let lowest = 0;
   let shared: Reporter | undefined;
   for (const [index, cue] of cues.entries()) {
+    const next = cues.slice(index + 1, index + LOOK_AHEAD);
+    if (cue.voice === 'passive') {
+      const passive = readPassive(items, cue, next);
+      if (passive) drafts.push({ cue, ...passive, rule: 'passive' });
+      continue;
+    }
     const subject = subjectOf(items, cue, shared);
     if (!subject) continue;
-    const next = cues.slice(index + 1, index + LOOK_AHEAD);
     const found = applyRules(sceneOf(items, { cue, subject, next, lowest }));
     if (!found || (isFirstPerson(items, subject) && !found.rule.endsWith('-quote'))) continue;
     if (cue.voice !== 'source') shared = { cue, subject };
@@ -166,11 +172,11 @@ function spansOf(unit: Unit, drafts: readonly Draft[]): Report[] {
     return {
       unit,
       cue: span,
-      subject: spanOf(unit.items, subject.from, subject.to + 1),
-      ...(subject.antecedent
+      subject: subject && spanOf(unit.items, subject.from, subject.to + 1),
+      ...(subject?.antecedent
         ? { named: spanOf(unit.items, subject.antecedent.from, subject.antecedent.to + 1) }
         : {}),
-      how: subject.how,
+      how: subject?.how ?? 'after',
       content: contents[index] ?? [],
       denied: DENYING.has(cue.verb.lemma),
       rule,

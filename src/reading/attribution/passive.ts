@@ -1,0 +1,53 @@
+import type { Item } from '../text/units.ts';
+import type { Subject } from './clauses.ts';
+import { type Complement, complementOf } from './complements.ts';
+import { type Content, contentEnd } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
+
+type Passive = { readonly subject: Subject | undefined; readonly content: readonly Content[] };
+
+/** "was asked by Jane Roe whether …", "Asked about the plan, …": nobody's words unless "by" names whose. */
+export function readPassive(
+  items: readonly Item[],
+  cue: Cue,
+  next: readonly Cue[],
+): Passive | undefined {
+  const { lemma, frames } = cue.verb;
+  if (!/q/.test(frames) && !ABOUT.has(lemma)) return undefined;
+  const subject = by(items, cue);
+  const { kind, at } = complementOf(items, cue, (subject?.edge ?? cue.to) + 1);
+  const quoted = kind === 'quote' && lemma === 'ask';
+  const from = quoted || TAKES.has(kind) ? at : about(items, cue, (subject?.edge ?? cue.to) + 1);
+  if (from === undefined) return undefined;
+  const to = contentEnd(items, from, next);
+  return to > from ? { subject, content: [{ from, to }] } : undefined;
+}
+
+const TAKES: ReadonlySet<Complement['kind']> = new Set(['that', 'question', 'infinitive']);
+
+/** "by host Jane Roe, who backs the plan,": up to `edge`, with what is put between commas. */
+function by(items: readonly Item[], cue: Cue): Subject | undefined {
+  if (items[cue.to + 1]?.lower !== 'by') return undefined;
+  const phrase = phraseStartingAt(items, cue.to + 2);
+  if (!phrase) return undefined;
+  const inserted = items[phrase.to + 1]?.lower === ',';
+  const close = items.findIndex(({ lower }, at) => at > phrase.to + 1 && lower === ',');
+  return { ...phrase, how: 'after', edge: inserted && close > 0 ? close - 1 : phrase.to };
+}
+
+/** "asked about the plan", "accused of fraud", "criticised for it": the noun phrase is what was said. */
+function about(items: readonly Item[], { verb }: Cue, from: number): number | undefined {
+  let at = from;
+  while (items[at]?.tag === 'TIME' || items[at]?.tag === 'ADV') at++;
+  const found = items[at] && items[at]?.lower === ABOUT.get(verb.lemma);
+  return found && items[at + 1] ? at + 1 : undefined;
+}
+
+/** The word before what is said of somebody, by verb. */
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ['ask', 'about'],
+  ['accuse', 'of'],
+  ['criticize', 'for'],
+  ['criticise', 'for'],
+]);
