@@ -1,6 +1,6 @@
 import { PARTICLES, TITLES } from '../speakers/name-words.ts';
 import { type Item, leavesOff } from '../text/units.ts';
-import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
+import { CLAUSE_WORDS, cutAfter, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 import { isHead } from './noun-phrases.ts';
 
 /** Commas that may stand between a subject and its verb. */
@@ -106,8 +106,7 @@ export function isInserted(items: readonly Item[], at: number, how?: 'strictly')
 
 /** "Ohio's governor", "South Bend director for the party": a name that belongs to a role. */
 function describesSoon(items: readonly Item[], from: number): boolean {
-  const comma = items.findIndex(({ lower }, at) => at > from && lower === ',');
   return items
-    .slice(from, Math.min(from + 5, comma < 0 ? Infinity : comma))
+    .slice(from, Math.min(from + 5, cutAfter(items, from) ?? Infinity))
     .some(({ lower, tag }) => /^['’]s?$/.test(lower) || tag === 'NOUN');
 }

@@ -20,6 +20,14 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 /** Items a subject and its verb may stand apart. */
 export const FARTHEST = 40;
 
+/** The first comma or dash from an item on; undefined when none is near. */
+export function cutAfter(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length && at - from < FARTHEST; at++) {
+    if (/^[,—]$/.test(items[at]?.lower ?? '')) return at;
+  }
+  return undefined;
+}
+
 /** The subject of the clause that runs up to an item, or undefined. */
 export function endingAt(items: readonly Item[], at: number, lowest: number): Subject | undefined {
   const start = clauseStart(items, at, lowest);

@@ -1,4 +1,5 @@
 import { type Item, leavesOff } from '../text/units.ts';
+import { cutAfter } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { mainClauseAt, subjectBefore } from './subjects.ts';
@@ -64,11 +65,10 @@ export function contentEnd(items: readonly Item[], from: number, next: readonly 
 function mainClause(items: readonly Item[], from: number): number | undefined {
   const first = /^(?:and|but|yet)$/.test(items[0]?.lower ?? '') ? 1 : 0;
   const { lower = '', tag } = items[first] ?? {};
-  const participle = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
-  const fronted =
-    (tag === 'VERB' || tag === 'ADP') &&
-    items[participle]?.lower.endsWith('ing') &&
-    participle < from;
+  const participle = items
+    .slice(0, from)
+    .findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  const fronted = (tag === 'VERB' || tag === 'ADP') && items[participle]?.lower.endsWith('ing');
   const comma = opensClause(lower) || fronted ? mainClauseAt(items, from) : undefined;
   return comma !== undefined && leavesOff(items[comma]) ? comma + 1 : comma;
 }
@@ -87,14 +87,10 @@ function additionStart(items: readonly Item[], from: number): number | undefined
 
 /** "the Wagner Group, a private firm, has taken": the sentence goes on behind the next comma. */
 function isAside(items: readonly Item[], from: number): boolean {
-  const close = items.findIndex(({ lower }, at) => at > from && (lower === ',' || lower === '—'));
-  let verb = close + 1;
+  const close = cutAfter(items, from + 1);
+  let verb = (close ?? items.length) + 1;
   while (items[verb]?.tag === 'ADV') verb++;
-  return (
-    close > 0 &&
-    /^(?:VERB|AUX)$/.test(items[verb]?.tag ?? '') &&
-    !items[verb]?.lower.endsWith('ing')
-  );
+  return /^(?:VERB|AUX)$/.test(items[verb]?.tag ?? '') && !items[verb]?.lower.endsWith('ing');
 }
 
 /** Words that begin, behind a comma, what the article adds to words it reports. */

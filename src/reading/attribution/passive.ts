@@ -1,5 +1,5 @@
 import type { Item } from '../text/units.ts';
-import type { Subject } from './clauses.ts';
+import { cutAfter, type Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
@@ -32,8 +32,8 @@ function by(items: readonly Item[], cue: Cue): Subject | undefined {
   const phrase = phraseStartingAt(items, cue.to + 2);
   if (!phrase) return undefined;
   const inserted = items[phrase.to + 1]?.lower === ',';
-  const close = items.findIndex(({ lower }, at) => at > phrase.to + 1 && lower === ',');
-  return { ...phrase, how: 'after', edge: inserted && close > 0 ? close - 1 : phrase.to };
+  const close = inserted ? cutAfter(items, phrase.to + 2) : undefined;
+  return { ...phrase, how: 'after', edge: close === undefined ? phrase.to : close - 1 };
 }
 
 /** "asked about the plan", "accused of fraud", "criticised for it": the noun phrase is what was said. */

@@ -100,6 +100,7 @@ describe('the cue before the words', () => {
     ],
     [
       'Asked about the delay, Harkirat Sodhi replied: “Ask the builders.”',
+      'indirect | nobody | Asked | the delay',
       'direct | Harkirat Sodhi | replied | Ask the builders.',
     ],
     [
@@ -979,9 +980,14 @@ describe('as an American paper or a blog writes', () => {
       'Trujillo’s campaign manager, Del Otis, told reporters: "No comment."',
       'direct | Del Otis | told | No comment.',
     ],
-    ['Asked if she would run, Trujillo said, “Maybe.”', 'direct | Trujillo | said | Maybe.'],
+    [
+      'Asked if she would run, Trujillo said, “Maybe.”',
+      'indirect | nobody | Asked | if she would run',
+      'direct | Trujillo | said | Maybe.',
+    ],
     [
       'When asked about the poll, Trujillo laughed and said, “Which one?”',
+      'indirect | nobody | asked | the poll',
       'direct | Trujillo | said | Which one?',
     ],
     [
@@ -1023,6 +1029,7 @@ describe('two speakers near one another', () => {
     ['“You failed,” Tobias Renn told Mara Ellison.', 'direct | Tobias Renn | told | You failed,'],
     [
       'Asked by Tobias Renn why the bridge was late, Mara Ellison said: “Rain.”',
+      'indirect | Tobias Renn | Asked | why the bridge was late',
       'direct | Mara Ellison | said | Rain.',
     ],
     [

@@ -182,7 +182,6 @@ describe('nothing is read from questions, orders and wishes', () => {
     'Mara Ellison was not quoted as saying the bridge was safe.',
     'Mara Ellison stopped short of saying the bridge was safe.',
     'Mara Ellison left without saying the bridge was safe.',
-    'Asked if the bridge was safe, Mara Ellison shrugged.',
     'Few said the bridge was safe.',
   ])('%s', nothing);
 });
