@@ -96,7 +96,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     return { kind: 'clause', at: firstSkipped };
   }
   const cut = /^[,—]$/.test(items[at]?.lower ?? '');
-  const that = cut && /[tq]/.test(frames) ? farThat(items, at) : undefined;
+  const that = cut && /t/.test(frames) ? farThat(items, at) : undefined;
   return that === undefined ? { kind: 'none', at } : { kind: 'that', at: that + 1 };
 }
 

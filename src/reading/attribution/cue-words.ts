@@ -25,7 +25,8 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['t b', 'believe'],
   ['t', 'think hope fear'],
   ['t c', 'propose indicate imply hint signal underscore'],
-  ['t', 'find show'],
+  ['t c', 'find'],
+  ['t', 'show'],
   // to somebody, and what they are to do
   ['q t p b c o', 'assure remind inform notify reassure'],
   ['q t p b c o n', 'warn'],

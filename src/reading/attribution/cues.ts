@@ -1,4 +1,4 @@
-import { type Item, leavesOff, stopsAloud } from '../text/units.ts';
+import { type Item, isTitle, leavesOff, stopsAloud } from '../text/units.ts';
 import {
   BEFORE_SAYING,
   CUE_NOUNS,
@@ -57,7 +57,7 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
   if (found) return found;
   const known = CUE_VERBS.get(word);
   const quoting = known?.frames.includes('q');
-  const verb = quoting ? known : (verbAfterQuote(items, at) ?? known);
+  const verb = quoting ? known : (verbAfterQuote(items, at) ?? verbBeforeQuote(items, at) ?? known);
   if (!verb || !(isVerb(items, at, verb) || (quoting && quoteEnds(items, at)))) return undefined;
   return withGroup(items, at, verb);
 }
@@ -83,6 +83,18 @@ function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   const object =
     !inverted && /^(?:DET|PROPN|PRON|NOUN|ADJ|VERB|PART)$/.test(items[at + 1]?.tag ?? '');
   return object ? undefined : { lemma: item.lower, form: 'past', frames: 'q' };
+}
+
+/** Clinton cracked, “I like …”: before a sentence in quotation marks any verb reports it. */
+function verbBeforeQuote(items: readonly Item[], at: number): Verb | undefined {
+  const item = items[at];
+  const quote = items[at + 2];
+  if (item?.tag !== 'VERB' || items[at + 1]?.lower !== ',' || items[at - 1]?.tag === 'VERB')
+    return undefined;
+  const [first] = quote?.inside ?? [];
+  const sentence = quote?.tag === 'QUOTE' && /^\p{Lu}/u.test(first?.text ?? '') && !isTitle(quote);
+  const form = item.lower.endsWith('ing') ? 'ing' : 'past';
+  return sentence && quote.inside.length > 2 ? { lemma: item.lower, form, frames: 'q' } : undefined;
 }
 
 /** Whether nothing but a plain subject stands between an item and a quotation that leaves off. */
@@ -194,8 +206,10 @@ function isAsked(items: readonly Item[], group: number, at: number): boolean {
 /** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */
 function isHypothetical(items: readonly Item[], group: number, { frames }: Verb): boolean {
   const first = items[0]?.lower ?? '';
-  if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12) return true;
-  const clause = !items.some(({ lower }, at) => at < group && lower === ',');
+  const clause = !items
+    .slice(0, group)
+    .some(({ lower, tag }) => /^[,—]$/.test(lower) || tag === 'QUOTE');
+  if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12 && clause) return true;
   if (clause && /^(?:if|had|unless|whether|did|does|do|what|whatever|should)$/.test(first))
     return true;
   if (items.at(-1)?.lower === '?' && items[0]?.tag === 'AUX') return true;

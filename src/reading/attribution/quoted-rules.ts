@@ -59,9 +59,9 @@ export function beforeQuote(scene: Scene): readonly Content[] | undefined {
 }
 
 /** Jane Roe said on Monday, in a note to staff, “…” */
-export function beforeFarQuote({ items, cue, before, complement }: Scene) {
+export function beforeFarQuote({ items, cue, subject, before, complement }: Scene) {
   if (
-    before ||
+    (before && subject.how !== 'relative') ||
     cue.voice !== 'finite' ||
     !/q/.test(cue.verb.frames) ||
     !/[tb]/.test(cue.verb.frames)

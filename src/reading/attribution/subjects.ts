@@ -69,7 +69,10 @@ export function subjectAfter(items: readonly Item[], cue: Cue): Subject | undefi
   const phrase = phraseStartingAt(items, cue.to + 1);
   const next = items[(phrase?.to ?? 0) + 1];
   // "…, said the bill was dead": what does something itself is no speaker but the start of words.
-  if (!phrase || next?.tag === 'VERB' || next?.tag === 'AUX') return undefined;
+  // But: “…,” said the chief known as Bob.
+  const described =
+    items[cue.group - 1]?.tag === 'QUOTE' && /(?:ed|ing|wn)$/.test(next?.lower ?? '');
+  if (!phrase || ((next?.tag === 'VERB' || next?.tag === 'AUX') && !described)) return undefined;
   return { ...(namedAfter(items, phrase.to) ?? phrase), how: 'after', edge: cue.group };
 }
 
