@@ -1,8 +1,9 @@
 import type { Span } from '../../model/article.ts';
 import { type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
 import type { Item, Unit } from '../text/units.ts';
-import { colonReports, introduces, signature, signedReport } from './colons.ts';
+import { announces, colonReports, introduces, signature, signedReport } from './colons.ts';
 import { type Report, reportsIn } from './reports.ts';
+import { mainSubject } from './subjects.ts';
 
 /** Who spoke last, and how: words without a cue of their own may run on from it. */
 type Floor = {
@@ -10,6 +11,8 @@ type Floor = {
   readonly paragraph: number;
   /** Whether a colon gives the floor to what follows. */
   readonly introduces: boolean;
+  /** Whether a sentence of narration stands between. */
+  readonly interrupted?: true;
 };
 
 /** The reports of all paragraphs, in order; words that run on without a cue are their own reports. */
@@ -29,7 +32,12 @@ export function attribute(paragraphs: readonly Paragraph[]): Report[] {
       reports.push(...moved(found, reports.length));
       if (whole && floor && rule) reports.push(runOn(unit, { whole, floor, rule }));
       unclaimed = whole && !rule ? unit : undefined;
-      floor = floorAfter(unit, { found, paragraph, before: rule ? floor : undefined });
+      floor = floorAfter(unit, {
+        found,
+        paragraph,
+        before: rule || !whole ? floor : undefined,
+        whole,
+      });
     }
   }
   return reports;
@@ -41,15 +49,29 @@ function floorAfter(
     found,
     paragraph,
     before,
-  }: { found: readonly Report[]; paragraph: number; before: Floor | undefined },
+    whole,
+  }: {
+    found: readonly Report[];
+    paragraph: number;
+    before: Floor | undefined;
+    whole: Item | undefined;
+  },
 ): Floor | undefined {
-  const opening = introduces(unit);
+  const opening = introduces(unit) ?? (found.length === 0 ? announces(unit) : undefined);
   if (opening) return { subject: opening, paragraph, introduces: true };
   const outer = found.filter(({ inside, rule }) => inside === undefined && rule !== 'passive');
   // “We won,” said Roe, who claims the count was fair: what runs on goes on from the quotation.
   const last = outer.findLast(({ rule }) => rule.endsWith('-quote')) ?? outer.at(-1);
   if (last) return { subject: last.subject, paragraph, introduces: false };
-  return before && { subject: before.subject, paragraph, introduces: false };
+  if (!before || whole) return before && { ...before, paragraph, introduces: false };
+  const stays = !before.introduces && before.paragraph === paragraph && !before.interrupted;
+  return stays && !namesAnother(unit) ? { ...before, interrupted: true } : undefined;
+}
+
+/** "He keeps bees.", but not "Roe shook his head.": a sentence that gives nobody else the floor. */
+function namesAnother({ items }: Unit): boolean {
+  const subject = mainSubject(items, items.length);
+  return items[subject?.to ?? -1]?.tag === 'PROPN';
 }
 
 /**
@@ -58,7 +80,7 @@ function floorAfter(
  */
 function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): string | undefined {
   if (floor.introduces) return 'introduced';
-  if (floor.paragraph === paragraph) return 'run-on';
+  if (floor.paragraph === paragraph) return floor.interrupted ? 'run-on-after' : 'run-on';
   return quotation?.continues ? 'run-on-open' : undefined;
 }
 

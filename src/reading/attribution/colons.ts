@@ -3,6 +3,8 @@ import { DOCUMENTS } from '../speakers/name-words.ts';
 import { wholeQuotation } from '../text/paragraphs.ts';
 import { type Item, spanOf, type Unit } from '../text/units.ts';
 import { skipBack } from './clauses.ts';
+import { complementOf } from './complements.ts';
+import { cuesIn } from './cues.ts';
 import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
 import type { Report } from './reports.ts';
 import { subjectBefore } from './subjects.ts';
@@ -47,6 +49,17 @@ export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
 export function introduces({ items }: Unit): Span | undefined {
   if (items.at(-1)?.lower !== ':') return undefined;
   const subject = heardAt(items, items.length - 1);
+  return subject && spanOf(items, subject.from, subject.to + 1);
+}
+
+/** "Jane Roe said in a statement." before a quotation: whose words follow. */
+export function announces({ items }: Unit): Span | undefined {
+  const [cue] = cuesIn(items);
+  if (cue?.voice !== 'finite' || !/^(?:say|agree|reply|respond)$/.test(cue.verb.lemma))
+    return undefined;
+  const { kind, at } = complementOf(items, cue);
+  const subject =
+    kind === 'none' && at >= items.length - 1 ? subjectBefore(items, cue, 0) : undefined;
   return subject && spanOf(items, subject.from, subject.to + 1);
 }
 
