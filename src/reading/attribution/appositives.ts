@@ -45,7 +45,9 @@ export function acrossCommas(
       return first && isHead(items[subject.to]) ? subject : found;
     }
     const head = items[subject.to];
-    const role = head?.tag === 'NOUN' || TITLES.has(head?.lower ?? '');
+    const role =
+      head?.tag === 'NOUN' ||
+      items.slice(subject.from, subject.to + 1).some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
       found = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };

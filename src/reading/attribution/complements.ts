@@ -61,7 +61,9 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     }
     if (
       item.tag === 'TIME' ||
-      (item.tag === 'ADV' && !QUESTION_WORDS.has(item.lower) && !hasVerb(items, at))
+      (item.tag === 'ADV' &&
+        !QUESTION_WORDS.has(item.lower) &&
+        (next?.lower === 'that' || !hasVerb(items, at)))
     ) {
       at++;
       continue;

@@ -109,7 +109,11 @@ export const BEFORE_SAYING: readonly (readonly string[])[] = [
   ['quoted', 'as'],
   ['went', 'on', 'to'],
   ['goes', 'on', 'to'],
+  ['going', 'on', 'to'],
   ['continued', 'to'],
+  ['continues', 'to'],
+  ['began', 'to'],
+  ['proceeded', 'to'],
 ];
 
 /** Nouns that a clause makes into a report ("North Korea's statements that …", "her vow to …"), and their frames. */

@@ -165,7 +165,7 @@ export function withGroup(items: readonly Item[], at: number, verb: Verb): Cue |
   const phrase = BEFORE_SAYING.find((words) =>
     words.every((word, index) => items[at - words.length + index]?.lower === word),
   );
-  if (phrase && verb.lemma === 'say') {
+  if (phrase && (verb.lemma === 'say' || phrase.at(-1) === 'to')) {
     let start = at - phrase.length;
     while (GROUP.has(items[start - 1]?.tag ?? 'X')) start--;
     const doubted = items.slice(start, at).some(({ lower }) => DOUBT.has(lower));

@@ -108,7 +108,7 @@ function asNouns(tokens: Token[]): Token[] {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     const ing = token.lower.endsWith('ing') && (token.tag === 'NOUN' || token.tag === 'ADJ');
-    if (ing && before && BE.test(before.lower) && OPENS_CLAUSE.test(next?.lower ?? '')) {
+    if (ing && before && LEADS.test(before.lower) && OPENS_CLAUSE.test(next?.lower ?? '')) {
       return { ...token, tag: 'VERB' };
     }
     const noun =
@@ -121,7 +121,7 @@ function asNouns(tokens: Token[]): Token[] {
 }
 
 const ARTICLE = /^(?:the|an?)$/;
-const BE = /^(?:is|are|was|were|been|being|['’](?:s|re|m))$/;
+const LEADS = /^(?:is|are|was|were|been|being|['’](?:s|re|m)|,|["”]|'')$/;
 const OPENS_CLAUSE = /^(?:that|to)$/;
 
 const MAY_BE_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP', 'X']);
