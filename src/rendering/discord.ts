@@ -16,17 +16,23 @@ export type AnswerPage = { readonly page: Page; readonly ids: readonly string[] 
 /**
  * An answer as messages that Discord takes, at least one, each with the heading, and with room for
  * buttons and two more lines. What does not fit goes to the next page, never a part of it; entries
- * that belong side by side stay together where a page holds them.
+ * that belong side by side stay together where a page holds them. The entries in `openers` begin
+ * a page in any case.
  */
-export function pages(sheet: Sheet): readonly AnswerPage[] {
+export function pages(sheet: Sheet, openers: readonly string[] = []): readonly AnswerPage[] {
   // A list of speakers is nothing but notes; above anything else they are repeated on each page.
   const [above, listed] = sheet.sections.length > 0 ? [sheet.notes, []] : [[], sheet.notes];
   const head = headText(sheet.heading, above, (text) => within(cost([display(text)]), HEAD));
   const fits = (frames: readonly Frame[]) => within(cost(laidOut(head, frames)), PAGE);
+  const open = new Set<string | undefined>(openers);
+  const joins = (text: Text | undefined) => !open.has(text?.id);
   const frames = framed({ ...sheet, notes: listed }, fits).flatMap((frame) =>
-    runs(frame.texts, (texts) => fits([{ ...frame, texts }])).map((texts) => ({ ...frame, texts })),
+    runs(frame.texts, (texts) => joins(texts.at(-1)) && fits([{ ...frame, texts }])).map(
+      (texts) => ({ ...frame, texts }),
+    ),
   );
-  return (frames.length > 0 ? runs(frames, fits) : [[]]).map((run) => ({
+  const together = (run: readonly Frame[]) => joins(run.at(-1)?.texts[0]) && fits(run);
+  return (frames.length > 0 ? runs(frames, together) : [[]]).map((run) => ({
     page: laidOut(head, run),
     ids: run.flatMap(({ texts }) => texts.flatMap(({ id }) => id ?? [])),
   }));

@@ -36,8 +36,8 @@ const NAMED_BY: Readonly<Record<Resolution, string>> = {
   unnamed: 'no name given in the article',
 };
 
-const NESTED = 'not measured: in the training articles no report within a report is marked';
-const RARE = 'not measured: too rare in the training articles';
+const NESTED = 'no: in the training articles no report within a report is marked';
+const RARE = 'no: too rare in the training articles';
 
 /** How often the rule was right; the share is rounded down, so that it never looks better. */
 function measured({ measured, cueClass, uncertain }: Evidence): string {

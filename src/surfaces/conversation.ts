@@ -77,7 +77,12 @@ const WHY = 'why';
 /** An answer as it is shown: its pages, its print, and whether it can be asked why. */
 function shown({ command, answer }: Extract<Outcome, { kind: 'answered' }>, question: Question) {
   const laid = sheet(answer);
-  const all = pages(laid);
+  // With reasons each page is cut where it was without, so that “Why?” is about the page it is on.
+  const openers =
+    'explained' in answer && answer.explained
+      ? pages(sheet({ ...answer, explained: false })).flatMap(({ ids }) => ids[0] ?? [])
+      : [];
+  const all = pages(laid, openers);
   const hasReasons = optionsOf(command).some(({ name }) => name === WHY);
   return {
     all,

@@ -37,7 +37,7 @@ function helpOn(command: Command, screen: Screen): readonly string[] {
     const notes = [
       ...(required ? ['has to be given'] : []),
       ...(choices.length > 0 ? [`one of ${choices.join(', ')}`] : []),
-      ...(yesOrNo ? ['as a flag it stands alone'] : []),
+      ...(yesOrNo ? [`--${name} alone is true`] : []),
     ];
     return [`${name}:`, [description, ...notes].join('; ')] as const;
   });

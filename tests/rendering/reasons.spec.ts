@@ -100,7 +100,7 @@ describe('why words are attributed so', () => {
     [
       'a rule that is rare',
       { evidence: { ...EVIDENCE, measured: null, uncertain: true } },
-      'not measured: too rare in the training articles',
+      'no: too rare in the training articles',
     ],
     [
       'a report within a report',
@@ -108,7 +108,7 @@ describe('why words are attributed so', () => {
         evidence: { ...EVIDENCE, measured: null, uncertain: true },
         reportedBy: [{ name: 'Bo Ek', mention: 'Ek', role: null, resolved: 'surname' }],
       },
-      'not measured: in the training articles no report within a report is marked',
+      'no: in the training articles no report within a report is marked',
     ],
   ])('says how often %s was right', (_, parts, expected) =>
     expect(reasonsOf(parts)['measured']).toBe(expected),
