@@ -4,7 +4,8 @@ import type { Answer, LookedFor } from './model/answer.ts';
 
 /**
  * One question that people can ask. Options of Discord, flags of the terminal and the help text are
- * made from `query`: each property is optional text, a day, a choice or yes or no, with a `description`.
+ * made from `query`: each property is optional text, a day, a choice or a yes or no, with a
+ * `description`.
  */
 export type Command<Q extends z.ZodObject = z.ZodObject> = {
   /** Lower case and hyphens; also the name of the file. */

@@ -50,8 +50,8 @@ export async function answerPress({ ids, pressed, userId }: Press, desk: Desk): 
   if (outcome.kind === 'refused') return privately(outcome.why);
   const { all, print, mayAskWhy } = shown(outcome, question);
   if (print !== place.print) {
-    const remarks = { mayAskWhy, news: CHANGED };
-    return { kind: 'turned', page: withButtons(all, { ...place, page: 1, print }, remarks) };
+    const below = { mayAskWhy, news: CHANGED };
+    return { kind: 'turned', page: withButtons(all, { ...place, page: 1, print }, below) };
   }
   switch (turn) {
     case 'share':

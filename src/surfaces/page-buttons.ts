@@ -2,8 +2,8 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { type AnswerPage, type Page, sentencePage } from '../rendering/discord.ts';
 import { type Place, type Turn, writeIds } from './custom-id.ts';
 
-/** What is special about a message: news of it, or that it can be asked why. */
-export type Remarks = { readonly news?: string; readonly mayAskWhy: boolean };
+/** What else belongs below a page: news of the answer, and whether it can be asked why. */
+export type Below = { readonly news?: string; readonly mayAskWhy: boolean };
 
 /**
  * One page of an answer with what belongs below it: what is new about it, who shared it, and the
@@ -12,7 +12,7 @@ export type Remarks = { readonly news?: string; readonly mayAskWhy: boolean };
 export function withButtons(
   all: readonly AnswerPage[],
   place: Place,
-  { news, mayAskWhy }: Remarks,
+  { news, mayAskWhy }: Below,
 ): Page {
   const sharer = place.sharedBy;
   return [
