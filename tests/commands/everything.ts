@@ -23,14 +23,13 @@ export async function answerTo(
   return outcome.answer;
 }
 
-/** What every speaker said, in both orders; a few words (also with reasons) and topics; and a citation of all of it. */
+/** What every speaker said, in both orders; a few words and topics; and a citation of all of it. */
 export async function everythingAsked(archive: OpenArchive): Promise<readonly Answer[]> {
   const speakers = (await archive.speakers('')).map(({ name }) => name.slice(0, 80));
   const found = await Promise.all([
     ...speakers.map((speaker) => answerTo('who-said', { speaker }, archive)),
     ...speakers.map((speaker) => answerTo('timeline', { speaker }, archive)),
     ...WORDS.map((words) => answerTo('who-said', { words }, archive)),
-    ...['Russia', 'ferry'].map((words) => answerTo('who-said', { words, why: 'true' }, archive)),
     ...WORDS.map((topic) => answerTo('timeline', { topic }, archive)),
   ]);
   const ids = new Set(found.flatMap(clippingsOf).map(({ id }) => id));
