@@ -13,7 +13,11 @@ export default command({
   }),
 
   async answer({ quote, style = 'chat' }, archive) {
-    const asked = { lookedFor: lookedFor({ quote }), coverage: await archive.coverage() };
+    const asked = {
+      lookedFor: lookedFor({ quote }),
+      coverage: await archive.coverage(),
+      explained: false,
+    };
     if (QUOTE_ID.test(quote)) {
       const clipping = await archive.clipping(quote);
       return clipping

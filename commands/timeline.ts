@@ -24,6 +24,7 @@ export default command({
     const asked = {
       lookedFor: lookedFor(query, known[0]?.name),
       coverage: await archive.coverage(),
+      explained: false,
     };
     const groups =
       query.speaker !== undefined && known.length === 0

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, command, from, inOrder, lookedFor, text, to } from '../src/command.ts';
+import { choice, command, from, inOrder, lookedFor, text, to, yesOrNo } from '../src/command.ts';
 
 export default command({
   name: 'who-said',
@@ -16,19 +16,20 @@ export default command({
         'mixed',
         'indirect',
       ]),
+      why: yesOrNo('Say with each statement why it is attributed so, and how sure that is'),
     })
     .refine(({ words, speaker }) => words !== undefined || speaker !== undefined, {
       error: 'say words, or a speaker, or both',
     })
     .refine(inOrder, { error: 'from has to be before to' }),
 
-  async answer(query, archive) {
+  async answer({ why: explained = false, ...query }, archive) {
     const coverage = await archive.coverage();
     const known = query.speaker === undefined ? [] : await archive.speakers(query.speaker);
     if (query.speaker !== undefined && known.length > 1) {
       return { kind: 'several-speakers', asked: query.speaker, speakers: known };
     }
-    const asked = { lookedFor: lookedFor(query, known[0]?.name), coverage };
+    const asked = { lookedFor: lookedFor(query, known[0]?.name), coverage, explained };
     if (query.speaker !== undefined && known.length === 0) {
       return { kind: 'nothing-found', ...asked, near: [] };
     }

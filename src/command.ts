@@ -4,7 +4,8 @@ import type { Answer, LookedFor } from './model/answer.ts';
 
 /**
  * One question that people can ask. Options of Discord, flags of the terminal and the help text are
- * made from `query`: each property is optional text, a day or a choice, with a `description`.
+ * made from `query`: each property is optional text, a day, a choice or a yes or no, with a
+ * `description`.
  */
 export type Command<Q extends z.ZodObject = z.ZodObject> = {
   /** Lower case and hyphens; also the name of the file. */
@@ -42,6 +43,15 @@ export function choice<const C extends readonly string[]>(description: string, w
     .enum(words, { error: ({ input }) => `“${input}” is none of ${words.join(', ')}` })
     .exactOptional()
     .meta({ description });
+}
+
+/** Yes or no, `true` or `false` in words; no when left out. */
+export function yesOrNo(description: string) {
+  const error = ({ input }: { readonly input: unknown }) => `“${input}” is neither true nor false`;
+  return z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error })
+    .exactOptional()
+    .meta({ description, yesOrNo: true });
 }
 
 /** The first day of what is written: `2023-03-30`, `2023-03` or `2023`. */

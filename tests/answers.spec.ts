@@ -47,7 +47,8 @@ describe('the rules of an answer', () => {
       for (const own of clipping.quoted) expect(isMarked(text, own), own.text).toBe(true);
     }
     for (const [{ how }, { kind }] of entries) {
-      const isParaphrase = /^paraphrase, worded by .+: not own words$/.test(how);
+      const isParaphrase =
+        /^paraphrase, worded by .+: not own words(; attribution uncertain)?$/.test(how);
       expect(isParaphrase, how).toBe(kind === 'indirect');
     }
     const expectOwn = ([{ words }, { quoted }]: (typeof entries)[number]) => {
@@ -197,7 +198,7 @@ describe('the rules of an answer', () => {
   it('13. text from articles is shown as it is, and does nothing in a chat or a terminal', async () => {
     await onHostilePages((asked) => {
       for (const answer of asked) {
-        const shown = pages(sheet(answer)).flatMap((components) => {
+        const shown = pages(sheet(answer)).flatMap(({ page: components }) => {
           const lines = textOf({ components }).split('\n');
           return lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
         });

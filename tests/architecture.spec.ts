@@ -41,6 +41,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     modules: ['src/model', 'types:src/archive/archive.ts'],
     packages: ['zod'],
   },
+  bench: {
+    modules: ['src/model', 'src/intake', 'src/reading', 'src/rendering'],
+    packages: ['zod', 'node:fs/promises'],
+  },
   'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
 };
 
@@ -65,7 +69,7 @@ const TABLES = ['src/intake/agencies.ts', 'src/intake/chrome-words.ts', 'src/int
 const LONGEST = 250;
 
 const PROGRAM = new URL('../', import.meta.url);
-const files = ['src', 'commands'].flatMap((folder) =>
+const files = ['src', 'commands', 'bench'].flatMap((folder) =>
   readdirSync(new URL(folder, PROGRAM), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name}`),

@@ -30,7 +30,7 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
       reportedBy: [],
       said: dated(article, UNKNOWN_WHEN),
       misspelt: misspelt(sentences, article, reading),
-      rule: null,
+      evidence: null,
     };
   }
   const context = statement.context ? cut(statement.context) : null;
@@ -46,7 +46,7 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
     reportedBy: statement.reportedBy.map((speaker) => named(article, speaker)),
     said: dated(article, statement.said),
     misspelt: misspelt(context ? [...sentences, context] : sentences, article, reading),
-    rule: statement.rule,
+    evidence: statement.evidence,
   };
 }
 

@@ -37,6 +37,8 @@ export type Answer =
       readonly lookedFor: LookedFor;
       readonly coverage: Coverage;
       readonly remarks: readonly Remark[];
+      /** Whether each entry says why it is attributed so. */
+      readonly explained: boolean;
       /** Near misses, shown under a heading of their own. */
       readonly near: readonly Clipping[];
     }
@@ -67,5 +69,6 @@ export type Answer =
       readonly kind: 'nothing-found';
       readonly lookedFor: LookedFor;
       readonly coverage: Coverage;
+      readonly explained: boolean;
       readonly near: readonly Clipping[];
     };

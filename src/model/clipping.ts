@@ -1,5 +1,5 @@
 import type { Credit, Span } from './article.ts';
-import type { Resolution } from './statement.ts';
+import type { Evidence, Resolution } from './statement.ts';
 import type { When } from './when.ts';
 
 /** Words cut from an article: `article.text.slice(start, end) === text`, always. */
@@ -57,6 +57,7 @@ export type Clipping = {
   readonly mentions: readonly DatedWords[];
   /** Words to mark [sic], wherever they stand: in the sentences, the context or the title. */
   readonly misspelt: readonly Passage[];
-  readonly rule: string | null;
+  /** Why it is attributed so; null for narration. */
+  readonly evidence: Evidence | null;
   readonly source: Source;
 };

@@ -22,6 +22,22 @@ export type Speaker = {
   readonly resolved: Resolution;
 };
 
+/** Forms of "say" and "tell", or anything else that marks reported speech. */
+export type CueClass = 'say' | 'other';
+
+/** Why words are attributed as they are: the rule that found them, and how often it is right. */
+export type Evidence = {
+  /** The rule's name. */
+  readonly rule: string;
+  /** What the rule looks for, in plain words with an example. */
+  readonly looksFor: string;
+  readonly cueClass: CueClass;
+  /** On the training articles, with cues of this class; null when that was not measured. */
+  readonly measured: { readonly right: number; readonly of: number } | null;
+  /** Whether it is right less than nine times in ten, or not measured. */
+  readonly uncertain: boolean;
+};
+
 /** Words that the article attributes to somebody. */
 export type Attributed = {
   /** First 12 hex digits of a hash of the article's hash and the content's span: the quote id. */
@@ -45,8 +61,7 @@ export type Attributed = {
   readonly mentions: readonly When[];
   /** The sentence before, when this one cannot be understood without it. */
   readonly context?: Span;
-  /** The name of the rule that attributed it. */
-  readonly rule: string;
+  readonly evidence: Evidence;
 };
 
 /** A sentence in the article's own voice. */

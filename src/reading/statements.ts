@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Article, overlap, type Span, within } from '../model/article.ts';
+import { type Article, overlap, quote, type Span, within } from '../model/article.ts';
 import type { Attributed } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
 import type { Report } from './attribution/reports.ts';
 import { contextOf } from './context.ts';
+import { evidenceOf } from './evidence.ts';
 import { overlapping } from './lookup.ts';
 import { datesOfSaying, timesIn } from './said.ts';
 import type { Cast } from './speakers/cast.ts';
@@ -67,7 +68,11 @@ export function statementsOf(
           timesIn(times, report.unit),
         ).filter(({ span }) => !span || !dating.has(span.start)),
         ...(context ? { context } : {}),
-        rule: report.rule,
+        evidence: evidenceOf({
+          rule: report.rule,
+          cue: report.cue && quote(article, report.cue),
+          nested: chain.length > 0,
+        }),
       },
     ];
   });

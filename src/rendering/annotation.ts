@@ -73,7 +73,7 @@ export function annotation(article: Article, reading: Reading): Annotation {
 }
 
 function quotes(article: Article, statement: Attributed): readonly Quote[] {
-  const { id, content, cue, speaker, reportedBy, said, rule } = statement;
+  const { id, content, cue, speaker, reportedBy, said, evidence } = statement;
   return unbroken(article, content).map((part) => ({
     ...part,
     ...ownWords(article, part, statement.quoted),
@@ -82,7 +82,7 @@ function quotes(article: Article, statement: Attributed): readonly Quote[] {
     reportedBy: reportedBy.map((by) => textOf(article, by.name ?? by.mention)),
     said: said.edtf,
     group: id,
-    rule,
+    rule: evidence.rule,
   }));
 }
 

@@ -10,22 +10,32 @@ import type { Sheet } from './sheet.ts';
 /** What one message holds in Components V2, without its buttons. */
 export type Page = readonly APIMessageTopLevelComponent[];
 
+/** A page of an answer, with the ids of the entries on it. */
+export type AnswerPage = { readonly page: Page; readonly ids: readonly string[] };
+
 /**
  * An answer as messages that Discord takes, at least one, each with the heading, and with room for
  * buttons and two more lines. What does not fit goes to the next page, never a part of it; entries
- * that belong side by side stay together where a page holds them.
+ * that belong side by side stay together where a page holds them. The entries in `openers` begin
+ * a page in any case.
  */
-export function pages(sheet: Sheet): readonly Page[] {
+export function pages(sheet: Sheet, openers: readonly string[] = []): readonly AnswerPage[] {
   // A list of speakers is nothing but notes; above anything else they are repeated on each page.
   const [above, listed] = sheet.sections.length > 0 ? [sheet.notes, []] : [[], sheet.notes];
   const head = headText(sheet.heading, above, (text) => within(cost([display(text)]), HEAD));
   const fits = (frames: readonly Frame[]) => within(cost(laidOut(head, frames)), PAGE);
+  const open = new Set<string | undefined>(openers);
+  const joins = (text: Text | undefined) => !open.has(text?.id);
   const frames = framed({ ...sheet, notes: listed }, fits).flatMap((frame) =>
-    runs(frame.texts, (texts) => fits([{ ...frame, texts }])).map((texts) => ({ ...frame, texts })),
+    runs(frame.texts, (texts) => joins(texts.at(-1)) && fits([{ ...frame, texts }])).map(
+      (texts) => ({ ...frame, texts }),
+    ),
   );
-  return frames.length > 0
-    ? runs(frames, fits).map((run) => laidOut(head, run))
-    : [laidOut(head, [])];
+  const together = (run: readonly Frame[]) => joins(run.at(-1)?.texts[0]) && fits(run);
+  return (frames.length > 0 ? runs(frames, together) : [[]]).map((run) => ({
+    page: laidOut(head, run),
+    ids: run.flatMap(({ texts }) => texts.flatMap(({ id }) => id ?? [])),
+  }));
 }
 
 /** One sentence of ours, which may say back what somebody wrote. */
@@ -40,8 +50,11 @@ const ROOM_BELOW = { components: 8, characters: 360, bytes: 400 };
 type Frame = {
   readonly section: string | null;
   readonly note: string | null;
-  readonly texts: readonly string[];
+  readonly texts: readonly Text[];
 };
+
+/** One text of a page; `id` is that of the entry it shows. */
+type Text = { readonly text: string; readonly id?: string };
 
 /** Components with all that they hold; code points of text; UTF-8 bytes, and 12 for each text. */
 type Cost = typeof ROOM_BELOW;
@@ -84,17 +97,20 @@ function framed(
 ): readonly Frame[] {
   const alone = { section: null, note: null };
   const around = (frame: Omit<Frame, 'texts'>) => (text: string) =>
-    fits([{ ...frame, texts: [text] }]);
+    fits([{ ...frame, texts: [{ text }] }]);
   return [
     ...(notes.length > 0
-      ? [{ ...alone, texts: notes.map((note) => noteText(note, around(alone))) }]
+      ? [{ ...alone, texts: notes.map((note) => ({ text: noteText(note, around(alone)) })) }]
       : []),
-    ...(copy ? [{ ...alone, texts: [copyText(copy, around(alone))] }] : []),
+    ...(copy ? [{ ...alone, texts: [{ text: copyText(copy, around(alone)) }] }] : []),
     ...sections.flatMap(({ heading: section, blocks }) =>
       blocks.map(({ note, entries }) => ({
         section,
         note,
-        texts: entries.map((entry) => entryText(entry, around({ section, note }))),
+        texts: entries.map((entry) => ({
+          id: entry.id,
+          text: entryText(entry, around({ section, note })),
+        })),
       })),
     ),
   ];
@@ -127,7 +143,7 @@ function laidOut(head: string, frames: readonly Frame[]): Page {
 }
 
 function container({ note, texts }: Frame): APIContainerComponent {
-  const entries = texts.flatMap((text, index) => [
+  const entries = texts.flatMap(({ text }, index) => [
     ...(index === 0 ? [] : [{ type: 14, divider: true } as const]),
     display(text),
   ]);

@@ -2,7 +2,7 @@ import type { Answer, DatedBy, Remark, TimelineGroup } from '../model/answer.ts'
 import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
 import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
-import { how, who } from './whose.ts';
+import { who } from './whose.ts';
 import * as words from './words.ts';
 
 export type { Segment };
@@ -12,7 +12,7 @@ export type Entry = {
   readonly id: string;
   /** Who is quoted, with role and chain; or whose voice the sentence is. */
   readonly who: string;
-  /** Whether these are own words, partly so, or a paraphrase, and whose wording it is. */
+  /** Whether these are own words, partly so, or a paraphrase, whose wording it is, and any doubt. */
   readonly how: string;
   /** The sentence before, where the words need it. */
   readonly context: readonly Segment[];
@@ -43,8 +43,11 @@ export function sheet(answer: Answer): Sheet {
         heading: words.found(answer.remarks, answer.coverage),
         notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
         sections: [
-          { heading: null, blocks: answer.remarks.map(remarkBlock) },
-          ...nearSections(answer.near),
+          {
+            heading: null,
+            blocks: answer.remarks.map((remark) => remarkBlock(remark, { facts: factsOf(answer) })),
+          },
+          ...nearSections(answer),
         ],
         copy: null,
       };
@@ -52,7 +55,7 @@ export function sheet(answer: Answer): Sheet {
       return {
         heading: words.nothingFound(answer.lookedFor, answer.coverage),
         notes: words.gaps(answer.coverage),
-        sections: nearSections(answer.near),
+        sections: nearSections(answer),
         copy: null,
       };
     case 'timeline':
@@ -67,9 +70,9 @@ export function sheet(answer: Answer): Sheet {
         heading: words.cited(answer.style),
         notes: words.pageUnnamed(answer.clipping.source),
         sections: [
-          { heading: null, blocks: [block([answer.clipping])] },
+          { heading: null, blocks: [block(answer.clipping)] },
           ...(answer.others.length > 0
-            ? [{ heading: OTHERS, blocks: answer.others.map((c) => block([c])) }]
+            ? [{ heading: OTHERS, blocks: answer.others.map((c) => block(c)) }]
             : []),
         ],
         copy: {
@@ -90,36 +93,46 @@ export function sheet(answer: Answer): Sheet {
 /** What stands beside the statement cited need not hold the words itself. */
 const OTHERS = 'Others with these words, or the same remark elsewhere';
 
-function nearSections(near: readonly Clipping[]): readonly Section[] {
-  if (near.length === 0) return [];
-  return [{ heading: 'Near misses, not what was asked', blocks: near.map((c) => block([c])) }];
+type FactsOf = (clipping: Clipping) => Entry['facts'];
+
+function factsOf({ explained }: { readonly explained: boolean }): FactsOf {
+  return explained ? words.explainedFacts : words.facts;
+}
+
+function nearSections(answer: Extract<Answer, { near: unknown }>): readonly Section[] {
+  if (answer.near.length === 0) return [];
+  const blocks = answer.near.map((clipping) => block(clipping, factsOf(answer)));
+  return [{ heading: 'Near misses, not what was asked', blocks }];
 }
 
 function groupSection(group: TimelineGroup): Section {
   return {
     heading: words.groupHeading(group),
-    blocks: group.entries.map(({ remark, datedBy }) => remarkBlock(remark, datedBy)),
+    blocks: group.entries.map(({ remark, datedBy }) => remarkBlock(remark, { datedBy })),
   };
 }
 
-function remarkBlock(remark: Remark, datedBy?: DatedBy | number): Block {
-  const entries = remark.clippings.map((clipping) => entry(clipping));
-  const placed = typeof datedBy === 'string' ? words.DATED_BY[datedBy] : null;
+function remarkBlock(
+  remark: Remark,
+  { datedBy, facts }: { readonly datedBy?: DatedBy; readonly facts?: FactsOf },
+): Block {
+  const entries = remark.clippings.map((clipping) => entry(clipping, facts));
+  const placed = datedBy === undefined ? null : words.DATED_BY[datedBy];
   const notes = [...(placed === null ? [] : [placed]), ...words.sideBySide(remark)];
   return { note: notes.length > 0 ? notes.join(' ') : null, entries };
 }
 
-function block(clippings: readonly Clipping[]): Block {
-  return { note: null, entries: clippings.map((clipping) => entry(clipping)) };
+function block(clipping: Clipping, facts?: FactsOf): Block {
+  return { note: null, entries: [entry(clipping, facts)] };
 }
 
-function entry(clipping: Clipping): Entry {
+function entry(clipping: Clipping, facts: FactsOf = words.facts): Entry {
   return {
     id: clipping.id,
     who: who(clipping),
-    how: how(clipping),
+    how: words.howSure(clipping),
     context: clipping.context ? inVoices(clipping.context, clipping) : [],
     words: sentencesInVoices(clipping),
-    facts: words.facts(clipping),
+    facts: facts(clipping),
   };
 }

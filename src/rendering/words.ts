@@ -10,7 +10,8 @@ import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
 import { attributed, printedTitle } from './citations/printed.ts';
 import { dateInWords, daysInWords, type WrittenDate, weekdayOf } from './dates.ts';
-import { isOwner, mentioned } from './whose.ts';
+import { reasons } from './reasons.ts';
+import { how, isOwner, mentioned } from './whose.ts';
 
 /** What the text of a citation is written in. */
 export const CITATION_LANGUAGE: Readonly<Record<CitationStyle, string>> = {
@@ -107,13 +108,30 @@ export function sideBySide({ clippings, differ }: Remark): readonly string[] {
   return [differ.length === 0 ? `${alike}.` : `${alike}; they differ in ${differ.join(', ')}.`];
 }
 
+/** Whether the words are own words, who words the rest, and whether the attribution may be wrong. */
+export function howSure(clipping: Clipping): string {
+  return `${how(clipping)}${clipping.evidence?.uncertain ? '; attribution uncertain' : ''}`;
+}
+
+type Fact = readonly [label: string, text: string];
+
 /** The facts under a clipping: each said, or said to be unknown. */
-export function facts(clipping: Clipping): readonly (readonly [label: string, text: string])[] {
-  const { kind, speaker, source } = clipping;
+export function facts(clipping: Clipping): readonly Fact[] {
+  const mention = clipping.speaker && mentioned(clipping.speaker);
+  const speaker = mention === null ? [] : [['speaker', mention] as const];
+  return [...known(clipping), ...speaker, ['id', clipping.id]];
+}
+
+/** The same with why it is attributed so. */
+export function explainedFacts(clipping: Clipping): readonly Fact[] {
+  return [...known(clipping), ...reasons(clipping), ['id', clipping.id]];
+}
+
+function known(clipping: Clipping): readonly Fact[] {
+  const { kind, source } = clipping;
   const printed = printedTitle(clipping);
   const title = printed === null ? 'title not stated' : `“${printed}”`;
   const words = attributed(clipping);
-  const mention = speaker && mentioned(speaker);
   return [
     ...(words === null ? [] : [['attributed', words] as const]),
     ...(kind === 'narration' ? [] : [['said', said(clipping)] as const]),
@@ -121,8 +139,6 @@ export function facts(clipping: Clipping): readonly (readonly [label: string, te
     ['published', published(source)],
     ['outlet', outlet(source)],
     ['article', source.titleRecovered ? `${title} (title from the comments heading)` : title],
-    ...(mention === null ? [] : [['speaker', mention] as const]),
-    ['id', clipping.id],
   ];
 }
 

@@ -27,7 +27,8 @@ export async function complete(line: string, { commands, archive }: Desk): Promi
   const last = parts.at(-1);
   const typed = last?.words.join(' ') ?? '';
   const option = options.find(({ name }) => name === last?.option);
-  const values = option ? await valuesOf(option, typed, archive) : [];
+  const isDone = option?.yesOrNo && last?.style === 'flag'; // it needs no value
+  const values = option && !isDone ? await valuesOf(option, typed, archive) : [];
   const isWhole = values.some((value) => value === typed);
   if (values.length > 0 && !isWhole) return [values, typed];
   const used = parts.map((part) => part.option);

@@ -3,8 +3,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Command } from '../command.ts';
 import { type Page, pages, sentencePage } from '../rendering/discord.ts';
 import { type Sheet, sheet } from '../rendering/sheet.ts';
-import { ask, type Question } from './ask.ts';
+import { ask, type Outcome, type Question } from './ask.ts';
 import { readIds } from './custom-id.ts';
+import { optionsOf } from './options.ts';
 import { withButtons } from './page-buttons.ts';
 
 /** Where questions are answered. */
@@ -23,36 +24,72 @@ export type Press = {
   readonly userId: string;
 };
 
-/** Answers a question, for the person who asked alone. */
-export async function answerQuestion(question: Question, desk: Desk): Promise<Reply> {
+/** Answers a question, for the person who asked alone; `from` is the entry whose page comes first. */
+export async function answerQuestion(
+  question: Question,
+  desk: Desk,
+  from?: string,
+): Promise<Reply> {
   const outcome = await ask(question, desk.commands, desk.archive);
   if (outcome.kind === 'refused') return privately(outcome.why);
-  const answer = sheet(outcome.answer);
-  const place = { question, page: 1, print: print(answer) };
-  return { kind: 'private', page: withButtons(pages(answer), place) };
+  const { all, print, mayAskWhy } = shown(outcome, question);
+  const at = all.findIndex(({ ids }) => from !== undefined && ids.includes(from));
+  const place = { question, page: Math.max(at, 0) + 1, print };
+  return { kind: 'private', page: withButtons(all, place, { mayAskWhy }) };
 }
 
-/** Asks the question of a message again, and turns its page or shares it. */
+/** Asks the question of a message again, and turns its page, shares it or says why. */
 export async function answerPress({ ids, pressed, userId }: Press, desk: Desk): Promise<Reply> {
   const press = readIds(ids, pressed);
   if (!press) {
     return privately('This button was not made by this version of the bot. Please ask again.');
   }
   const { turn, place } = press;
-  const outcome = await ask(place.question, desk.commands, desk.archive);
+  const { question } = place;
+  const outcome = await ask(question, desk.commands, desk.archive);
   if (outcome.kind === 'refused') return privately(outcome.why);
-  const answer = sheet(outcome.answer);
-  const all = pages(answer);
-  if (print(answer) !== place.print) {
-    const page = withButtons(all, { ...place, page: 1, print: print(answer) }, CHANGED);
-    return { kind: 'turned', page };
+  const { all, print, mayAskWhy } = shown(outcome, question);
+  if (print !== place.print) {
+    const below = { mayAskWhy, news: CHANGED };
+    return { kind: 'turned', page: withButtons(all, { ...place, page: 1, print }, below) };
   }
-  if (turn === 'share') {
-    return { kind: 'shared', page: withButtons(all, { ...place, sharedBy: userId }) };
+  switch (turn) {
+    case 'share':
+      return {
+        kind: 'shared',
+        page: withButtons(all, { ...place, sharedBy: userId }, { mayAskWhy }),
+      };
+    case 'why': {
+      const why = { ...question, options: { ...question.options, [WHY]: 'true' } };
+      return answerQuestion(why, desk, all[place.page - 1]?.ids[0]);
+    }
+    default: {
+      const page = place.page + (turn === 'next' ? 1 : -1);
+      const within = Math.min(Math.max(page, 1), all.length);
+      return { kind: 'turned', page: withButtons(all, { ...place, page: within }, { mayAskWhy }) };
+    }
   }
-  const page = place.page + (turn === 'next' ? 1 : -1);
-  const within = Math.min(Math.max(page, 1), all.length);
-  return { kind: 'turned', page: withButtons(all, { ...place, page: within }) };
+}
+
+/** The option of a command that makes each entry say why it is attributed so. */
+const WHY = 'why';
+
+/** An answer as it is shown: its pages, its print, and whether it can be asked why. */
+function shown({ command, answer }: Extract<Outcome, { kind: 'answered' }>, question: Question) {
+  const laid = sheet(answer);
+  // With reasons each page is cut where it was without, so that “Why?” is about the page it is on.
+  const openers =
+    'explained' in answer && answer.explained
+      ? pages(sheet({ ...answer, explained: false })).flatMap(({ ids }) => ids[0] ?? [])
+      : [];
+  const all = pages(laid, openers);
+  const hasReasons = optionsOf(command).some(({ name }) => name === WHY);
+  return {
+    all,
+    print: print(laid),
+    mayAskWhy:
+      hasReasons && question.options[WHY] !== 'true' && all.some(({ ids }) => ids.length > 0),
+  };
 }
 
 const CHANGED =

@@ -12,7 +12,7 @@ export type Place = {
 };
 
 /** What a button does. `where` is the one that says the page, and cannot be pressed. */
-export type Turn = 'previous' | 'where' | 'next' | 'share';
+export type Turn = 'previous' | 'where' | 'next' | 'share' | 'why';
 
 /**
  * The `custom_id` of each of these buttons, which together hold the place and survive a restart;
@@ -58,8 +58,14 @@ export function readIds(
 
 /** Changes whenever the ids are written in another way, so that old ones are known as such. */
 const VERSION = '1';
-const MARKS: Readonly<Record<Turn, string>> = { previous: '<', where: '=', next: '>', share: '!' };
-const TURNS: readonly Turn[] = ['previous', 'where', 'next', 'share'];
+const MARKS: Readonly<Record<Turn, string>> = {
+  previous: '<',
+  where: '=',
+  next: '>',
+  share: '!',
+  why: '?',
+};
+const TURNS: readonly Turn[] = ['previous', 'where', 'next', 'share', 'why'];
 const PREFIX = VERSION.length + 1;
 /** Code points that Discord takes in a `custom_id`. */
 const LONGEST = 100;

@@ -33,10 +33,11 @@ function overview(commands: readonly Command[], screen: Screen): readonly string
 }
 
 function helpOn(command: Command, screen: Screen): readonly string[] {
-  const rows = optionsOf(command).map(({ name, description, required, choices }) => {
+  const rows = optionsOf(command).map(({ name, description, required, choices, yesOrNo }) => {
     const notes = [
       ...(required ? ['has to be given'] : []),
       ...(choices.length > 0 ? [`one of ${choices.join(', ')}`] : []),
+      ...(yesOrNo ? [`--${name} alone is true`] : []),
     ];
     return [`${name}:`, [description, ...notes].join('; ')] as const;
   });

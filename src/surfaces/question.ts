@@ -44,10 +44,18 @@ export function partsOf(tokens: readonly string[], options: readonly Option[]): 
     const start = flag(token) ?? label(token, options, index === 0);
     const last = parts.at(-1);
     if (start) parts.push(start);
-    else if (last) parts[parts.length - 1] = { ...last, words: [...last.words, token] };
+    else if (last && !isFull(last, token, options))
+      parts[parts.length - 1] = { ...last, words: [...last.words, token] };
     else parts.push({ option: options[0]?.name ?? '', style: 'bare', words: [token] });
   }
   return parts;
+}
+
+/** Whether a flag takes no more words: yes or no is said in one, or in none. */
+function isFull({ option, style, words }: Part, next: string, options: readonly Option[]): boolean {
+  const known = options.find(({ name }) => name === option);
+  if (style !== 'flag' || !known?.yesOrNo) return false;
+  return words.length > 0 || !known.choices.includes(next);
 }
 
 function heard(
@@ -64,10 +72,12 @@ function heard(
   if (rest.includes('--help')) return help(name);
   if (!command) return { kind: 'question', question: { name, options: {} } };
   const options: Record<string, string> = {};
-  for (const { option, style, words } of partsOf(rest, optionsOf(command))) {
-    if (words.length === 0) return refused(`/${name}: ${option} has no value.`);
+  const known = optionsOf(command);
+  const alone = known.flatMap((one) => (one.yesOrNo ? one.name : []));
+  for (const { option, style, words } of partsOf(rest, known)) {
+    const written = words.length === 0 && alone.includes(option) ? 'true' : words.join(' ');
+    if (written === '') return refused(`/${name}: ${option} has no value.`);
     if (Object.hasOwn(options, option)) return refused(`/${name}: ${option} is given twice.`);
-    const written = words.join(' ');
     options[option] = style === 'flag' ? flagWords(written) : written;
   }
   return { kind: 'question', question: { name, options } };

@@ -34,11 +34,13 @@ function definitions(commands: readonly Command[]): RESTPutAPIApplicationCommand
     description: command.summary,
     options: optionsOf(command)
       .toSorted((a, b) => Number(b.required) - Number(a.required)) // Discord wants these first
-      .map(stringOption),
+      .map(optionOf),
   }));
 }
 
-function stringOption({ name, description, required, choices, longest, suggest }: Option) {
+function optionOf({ name, description, required, yesOrNo, ...rest }: Option) {
+  if (yesOrNo) return { type: 5, name, description, required } as const;
+  const { choices, longest, suggest } = rest;
   const most = longest === undefined ? {} : { max_length: longest };
   const words = choices.map((choice) => ({ name: choice, value: choice }));
   const kind = words.length > 0 ? { choices: words } : { ...most, autocomplete: Boolean(suggest) };

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Article, Span } from '../../src/model/article.ts';
-import type { Reading, Resolution, Speaker, Statement } from '../../src/model/statement.ts';
+import type {
+  Evidence,
+  Reading,
+  Resolution,
+  Speaker,
+  Statement,
+} from '../../src/model/statement.ts';
 import { UNKNOWN_WHEN, type When } from '../../src/model/when.ts';
 
 /** A sentence of an invented page: bare text is narration. All other strings stand on the page. */
@@ -77,6 +83,14 @@ export function when(edtf: string | When | undefined): When {
   };
 }
 
+const EVIDENCE: Evidence = {
+  rule: 'test',
+  looksFor: 'what stands on an invented page: Jane Roe said …',
+  cueClass: 'say',
+  measured: { right: 1234, of: 1250 },
+  uncertain: false,
+};
+
 type Find = (words: string, around?: Span) => Span;
 
 function statementOf(line: Line, find: Find, sha256: string): Statement {
@@ -101,7 +115,7 @@ function statementOf(line: Line, find: Find, sha256: string): Statement {
     said: when(line.said),
     mentions,
     ...(line.context ? { context: find(line.context) } : {}),
-    rule: 'test',
+    evidence: EVIDENCE,
   };
 }
 

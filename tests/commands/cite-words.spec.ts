@@ -45,7 +45,7 @@ John Kirby, White House National Security Council spokesman
 
 White House
   own words only where marked; the rest worded by the article (outlet not
-  stated)
+  stated); attribution uncertain
 
     The "proposed deal" would see Russia receive over two dozen kinds of weapons
     and munitions from North Korea, and Moscow is planning to send a delegation
@@ -72,7 +72,7 @@ North Korea, as reported by John Kirby, paraphrased by John Kirby or by the arti
 
 North Korea, as reported by John Kirby
   paraphrase, worded by John Kirby or by the article (outlet not stated): not
-  own words
+  own words; attribution uncertain
 
     Kirby said "any arms deal between North Korea and Russia would directly
     violate" several UN Security Council resolutions, and said the U.S. has

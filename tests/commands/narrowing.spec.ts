@@ -39,7 +39,8 @@ Janet Yellen, Treasury Secretary
 Looked for speaker “experts”.
 
 “Experts” (no name given)
-  paraphrase, worded by the article (outlet not stated): not own words
+  paraphrase, worded by the article (outlet not stated): not own words;
+  attribution uncertain
 
     Experts believe the food situation in North Korea is the worst it has been
     under Kim Jong Un’s 11-year rule, but they still say they see no signs of
@@ -79,7 +80,7 @@ Looked for words “kinds of weapons”, outlet “Reuters”.
 
 White House
   own words only where marked; the rest worded by the article (outlet not
-  stated)
+  stated); attribution uncertain
 
     The "proposed deal" would see Russia receive over two dozen kinds of weapons
     and munitions from North Korea, and Moscow is planning to send a delegation
@@ -132,7 +133,7 @@ Looked for words “proposed deal”, speaker “White House”, kind “mixed�
 
 White House
   own words only where marked; the rest worded by the article (outlet not
-  stated)
+  stated); attribution uncertain
 
     The "proposed deal" would see Russia receive over two dozen kinds of weapons
     and munitions from North Korea, and Moscow is planning to send a delegation

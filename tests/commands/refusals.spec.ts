@@ -30,8 +30,13 @@ it.each<[string, Record<string, string>, string]>([
   ['who-said', { words: 'a'.repeat(201) }, '/who-said: words is longer than 200 characters.'],
   [
     'who-said',
+    { words: 'food', why: 'perhaps' },
+    '/who-said: why “perhaps” is neither true nor false.',
+  ],
+  [
+    'who-said',
     { words: 'food', colour: 'red' },
-    '/who-said has no option “colour”. It has: words, speaker, outlet, from, to, kind.',
+    '/who-said has no option “colour”. It has: words, speaker, outlet, from, to, kind, why.',
   ],
   ['timeline', {}, '/timeline: say a topic, or a speaker, or both.'],
   ['timeline', { topic: 'food', from: '2024', to: '2023' }, '/timeline: from has to be before to.'],

@@ -13,7 +13,7 @@ Looked for speaker “Mkrtychev”, read as “Ashot Mkrtychev”.
 Ashot Mkrtychev, a just-sanctioned Slovakian arms dealer, as reported by the
 Treasury Department
   paraphrase, worded by the Treasury Department or by the article (outlet not
-  stated): not own words
+  stated): not own words; attribution uncertain
 
     The sentence before: "Mkrtychev's negotiations with DPRK and Russian
     officials detailed mutually beneficial cooperation between North Korea and
@@ -41,7 +41,7 @@ Looked for speaker “North Korea”.
 
 North Korea, as reported by John Kirby
   paraphrase, worded by John Kirby or by the article (outlet not stated): not
-  own words
+  own words; attribution uncertain
 
     Kirby said "any arms deal between North Korea and Russia would directly
     violate" several UN Security Council resolutions, and said the U.S. has
@@ -65,7 +65,7 @@ Looked for speaker “Kim Jong Un”.
 
 Kim Jong Un, North Korean leader, as reported by North Korean state media
   paraphrase, worded by North Korean state media or by the article (outlet not
-  stated): not own words
+  stated): not own words; attribution uncertain
 
     Kim vowed to strengthen state control over agriculture and take a spate of
     other steps to increase grain production, North Korean state media reported
@@ -91,7 +91,7 @@ intelligence”.
 
 US intelligence, as reported by Antony Blinken
   paraphrase, worded by Antony Blinken or by the article (outlet not stated):
-  not own words
+  not own words; attribution uncertain
 
     Secretary of State Antony Blinken said last month that US intelligence
     suggested China was considering providing arms and ammunition to Russia,

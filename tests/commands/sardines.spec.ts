@@ -61,7 +61,7 @@ Looked for speaker “Ghana”.
 
 Ghana, as reported by Marta Leclerc
   paraphrase, worded by Marta Leclerc or by the article (outlet not stated): not
-  own words
+  own words; attribution uncertain
 
     Leclerc said "any sale outside the quota would plainly breach" the Lima
     convention, and said Chile has "taken note of Ghana's recent assurances that
@@ -85,7 +85,7 @@ Looked for speaker “Venn”, read as “Oskar Venn”.
 Oskar Venn, a recently fined Danish fish trader, as reported by the Customs
 Bureau
   paraphrase, worded by the Customs Bureau or by the article (outlet not
-  stated): not own words
+  stated): not own words; attribution uncertain
 
     The sentence before: "Venn's talks with Ghanaian and Peruvian officials set
     out a barter of sardines for boats.
@@ -133,7 +133,8 @@ Looked for topic “Ghana”, to “2022-06-13”.
 
 Placed by the date in the sentence.
 “Chilean customs” (no name given)
-  paraphrase, worded by the article (outlet not stated): not own words
+  paraphrase, worded by the article (outlet not stated): not own words;
+  attribution uncertain
 
     Ghana shipped two cargoes of herring to Peru in late 2021, according to
     Chilean customs.

@@ -35,7 +35,8 @@ Treasury Department
 
 Placed by the day it was said.
 Treasury Department’s Office of Foreign Assets Control
-  paraphrase, worded by the article (outlet not stated): not own words
+  paraphrase, worded by the article (outlet not stated): not own words;
+  attribution uncertain
 
     Earlier Thursday, the Treasury Department’s Office of Foreign Assets Control
     announced sanctions against a Slovakian national, Ashot Mkrtychev, alleging
@@ -162,7 +163,7 @@ John Kirby, National Security Council spokesperson
 │
 │ White House
 │   own words only where marked; the rest worded by the article (outlet not
-│   stated)
+│   stated); attribution uncertain
 │
 │     The "proposed deal" would see Russia receive over two dozen kinds of
 │     weapons and munitions from North Korea, and Moscow is planning to send a
@@ -187,7 +188,8 @@ Looked for topic “Wagner Group”, from “2022-06-01”, to “2022-12-31”.
 
 Placed by the date in the sentence.
 Biden administration
-  paraphrase, worded by the article (outlet not stated): not own words
+  paraphrase, worded by the article (outlet not stated): not own words;
+  attribution uncertain
 
     The administration has previously declassified intelligence to present
     evidence that Iran sold hundreds of attack drones to Russia over the summer
@@ -209,7 +211,8 @@ Biden administration
 
 Placed by the date in the sentence.
 U.S. intelligence
-  paraphrase, worded by the article (outlet not stated): not own words
+  paraphrase, worded by the article (outlet not stated): not own words;
+  attribution uncertain
 
     North Korea previously supplied Russia's Wagner Group, a private military
     corporation closely aligned with the Kremlin, with infantry rockets and

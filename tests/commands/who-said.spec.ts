@@ -37,7 +37,7 @@ Looked for words “kinds of weapons”.
 │
 │ White House
 │   own words only where marked; the rest worded by the article (outlet not
-│   stated)
+│   stated); attribution uncertain
 │
 │     The "proposed deal" would see Russia receive over two dozen kinds of
 │     weapons and munitions from North Korea, and Moscow is planning to send a

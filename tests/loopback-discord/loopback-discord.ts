@@ -72,11 +72,7 @@ export class LoopbackDiscord {
   }
 
   /** Asks a question; the message that the bot shows at last. */
-  async ask(
-    name: string,
-    options: Readonly<Record<string, string>>,
-    user = '11',
-  ): Promise<Message> {
+  async ask(name: string, options: payloads.Filled, user = '11'): Promise<Message> {
     return (await this.#dispatch(payloads.chatInput(name, options), user)) as Message; // no choices here
   }
 

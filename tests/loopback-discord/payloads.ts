@@ -8,8 +8,11 @@ const GUILD = '1000000000000000003';
 /** What a person did, before it has an id and a token. */
 export type Doing = { readonly type: number; readonly data: object; readonly message?: object };
 
+/** What a person fills in, option by option: words, or yes or no. */
+export type Filled = Readonly<Record<string, string | boolean>>;
+
 /** A slash command with its options. */
-export function chatInput(name: string, options: Readonly<Record<string, string>>): Doing {
+export function chatInput(name: string, options: Filled): Doing {
   return { type: 2, data: { id: '20', type: 1, name, options: optionList(options) } };
 }
 
@@ -17,7 +20,7 @@ export function chatInput(name: string, options: Readonly<Record<string, string>
 export function typing(
   name: string,
   focused: readonly [option: string, typed: string],
-  filled: Readonly<Record<string, string>> = {},
+  filled: Filled = {},
 ): Doing {
   const [option, value] = focused;
   const options = [...optionList(filled), { type: 3, name: option, value, focused: true }];
@@ -93,6 +96,10 @@ function userBody(id: string) {
   return { id, username: `user${id}`, discriminator: '0', avatar: null, global_name: null };
 }
 
-function optionList(options: Readonly<Record<string, string>>) {
-  return Object.entries(options).map(([name, value]) => ({ type: 3, name, value }));
+function optionList(options: Filled) {
+  return Object.entries(options).map(([name, value]) => ({
+    type: typeof value === 'boolean' ? 5 : 3,
+    name,
+    value,
+  }));
 }

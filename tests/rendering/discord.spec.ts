@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Page, pages, sentencePage } from '../../src/rendering/discord.ts';
+import type { Sheet } from '../../src/rendering/sheet.ts';
 import { messageProblems } from '../loopback-discord/limits.ts';
 import { textOf } from '../loopback-discord/message.ts';
 import { readAsDiscord } from './discord-reading.ts';
@@ -17,7 +18,7 @@ describe('an answer in Discord', () => {
       { voice: 'own', text: ' chip' },
       { voice: 'outlet', text: '”.' },
     ] as const;
-    expect(shown(pages(sheetOf({ ...rest, words: mixed })))).toEqual([
+    expect(shown(pagesOf(sheetOf({ ...rest, words: mixed })))).toEqual([
       [
         '## Found',
         '### Ottoline Brask, Mayor',
@@ -36,7 +37,7 @@ describe('an answer in Discord', () => {
           { voice: 'own', text: `b${own}b` },
           { voice: 'outlet', text: `${after}c` },
         ] as const;
-        const line = shown(pages(sheetOf(entry({ words }))))[0]?.split('\n')[3] ?? '';
+        const line = shown(pagesOf(sheetOf(entry({ words }))))[0]?.split('\n')[3] ?? '';
         const { active } = readAsDiscord(line.replace('> ', ''));
         expect(active).toEqual([expect.stringMatching(/^\*\*b.*b\*\*$/su)]);
       }),
@@ -47,7 +48,7 @@ describe('an answer in Discord', () => {
   it('sends nothing that Discord refuses, whatever stands in the archive', () => {
     fc.assert(
       fc.property(hostileSheets, (sheet) => {
-        for (const page of pages(sheet)) expect(messageProblems(withFullFoot(page))).toEqual([]);
+        for (const page of pagesOf(sheet)) expect(messageProblems(withFullFoot(page))).toEqual([]);
       }),
       { numRuns: 150, endOnFailure: true },
     );
@@ -69,7 +70,7 @@ describe('an answer in Discord', () => {
         const expected = numbered.sections.flatMap(({ blocks }) =>
           blocks.flatMap(({ entries }) => entries.map(({ who }) => who)),
         );
-        const seen = shown(pages(numbered)).flatMap((text) => {
+        const seen = shown(pagesOf(numbered)).flatMap((text) => {
           let section = '';
           return text.split('\n').flatMap((line) => {
             section = /^### Section (\d+)$/.exec(line)?.[1] ?? section;
@@ -84,15 +85,31 @@ describe('an answer in Discord', () => {
     );
   });
 
+  it('knows which entries stand on which page, and begins one where it is told to', () => {
+    fc.assert(
+      fc.property(hostileSheets, fc.nat(3), (sheet, every) => {
+        const entries = sheet.sections.flatMap(({ blocks }) => blocks.flatMap((b) => b.entries));
+        const ids = entries.map(({ id }) => id);
+        const openers = ids.filter((_, at) => every > 0 && at % every === 0);
+        const all = pages(sheet, openers);
+        expect(all.flatMap((one) => one.ids)).toEqual(ids);
+        const first = all.map((one) => one.ids[0]);
+        for (const opener of openers) expect(first).toContain(opener);
+        for (const { page } of all) expect(messageProblems(withFullFoot(page))).toEqual([]);
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+
   it('holds five hundred hits, and fills its pages', () => {
-    const all = pages(sheetOf(...Array.from({ length: 500 }, () => entry())));
+    const all = pagesOf(sheetOf(...Array.from({ length: 500 }, () => entry())));
     expect(all.length).toBe(Math.ceil(500 / 15));
     for (const page of all) expect(messageProblems(withFullFoot(page))).toEqual([]);
   });
 
   it('says of a sentence longer than a message how long it is, and shows the rest', () => {
     const words = [{ voice: 'outlet', text: 'word '.repeat(6000) }] as const;
-    const [only, ...others] = shown(pages(sheetOf(entry({ words }))));
+    const [only, ...others] = shown(pagesOf(sheetOf(entry({ words }))));
     expect(others).toEqual([]);
     expect(only).toContain('The sentence is 30,000 characters long, too long for Discord');
     expect(only).toContain('### Ottoline Brask, Mayor');
@@ -106,7 +123,7 @@ describe('an answer in Discord', () => {
       ...sheetOf(),
       sections: [{ heading: null, blocks: [block('one', 1), block('both', 2)] }],
     };
-    expect(shown(pages(sheet)).map((text) => text.match(/^-# (one|both)$/gm))).toEqual([
+    expect(shown(pagesOf(sheet)).map((text) => text.match(/^-# (one|both)$/gm))).toEqual([
       ['-# one'],
       ['-# both'],
     ]);
@@ -115,7 +132,7 @@ describe('an answer in Discord', () => {
   it('repeats the note above entries that stand side by side on more than one page', () => {
     const long = entry({ words: [{ voice: 'own', text: 'word '.repeat(250) }] });
     const blocks = [{ note: 'the same', entries: Array(5).fill(long) }];
-    const texts = shown(pages({ ...sheetOf(), sections: [{ heading: null, blocks }] }));
+    const texts = shown(pagesOf({ ...sheetOf(), sections: [{ heading: null, blocks }] }));
     expect(texts).toHaveLength(3);
     expect(texts.every((text) => text.includes('-# the same'))).toBe(true);
   });
@@ -127,13 +144,17 @@ describe('an answer in Discord', () => {
   });
 });
 
+function pagesOf(sheet: Sheet): readonly Page[] {
+  return pages(sheet).map(({ page }) => page);
+}
+
 function shown(all: readonly Page[]): readonly string[] {
   return all.map((components) => textOf({ components: components as never }));
 }
 
 /** A page with as much below it as ever stands there. */
 function withFullFoot(page: Page) {
-  const buttons = ['1', '2', '3', '4'].map((custom_id) => ({ type: 2, custom_id }));
+  const buttons = ['1', '2', '3', '4', '5'].map((custom_id) => ({ type: 2, custom_id }));
   const foot = [180, 180].map((length) => ({ type: 10, content: 'x'.repeat(length) }));
   return { flags: 1 << 15, components: [...page, ...foot, { type: 1, components: buttons }] };
 }

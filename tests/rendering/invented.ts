@@ -68,7 +68,13 @@ export function clippingOf(sentences: readonly string[], parts: Parts = {}): Cli
     said: { ...day('2021-02-16'), words: null },
     mentions: [],
     misspelt: misspelt.map(cut),
-    rule: 'cue-after',
+    evidence: {
+      rule: 'after-quote',
+      looksFor: 'quoted words, then who said them: “…,” Jane Roe said',
+      cueClass: 'say',
+      measured: { right: 97, of: 100 },
+      uncertain: false,
+    },
     source: SOURCE,
     ...rest,
   };

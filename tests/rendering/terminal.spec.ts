@@ -21,7 +21,14 @@ const other = clippingOf(['Fares will go up, the harbour master says.'], {
 
 function found(...remarks: readonly Remark[]): Answer {
   const coverage = { articles: 2, complete: true };
-  return { kind: 'clippings', lookedFor: [['words', 'fares']], coverage, remarks, near: [] };
+  return {
+    kind: 'clippings',
+    explained: false,
+    lookedFor: [['words', 'fares']],
+    coverage,
+    remarks,
+    near: [],
+  };
 }
 
 describe('an answer in the terminal', () => {

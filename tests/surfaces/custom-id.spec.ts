@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIds, type Turn, writeIds } from '../../src/surfaces/custom-id.ts';
 
-const TURNS: readonly Turn[] = ['previous', 'where', 'next', 'share'];
+const TURNS: readonly Turn[] = ['previous', 'where', 'next', 'share', 'why'];
 
 const places = fc.record(
   {

@@ -66,6 +66,7 @@ describe('the commands', () => {
         { name: 'from' },
         { name: 'to' },
         { name: 'kind', choices: [{ value: 'direct' }, { value: 'mixed' }, { value: 'indirect' }] },
+        { name: 'why', type: 5 },
       ],
     });
   });

@@ -46,10 +46,10 @@ afterEach(async () => {
 describe('the pages of an answer', () => {
   it('are turned forth and back, in the same message', async () => {
     const first = await discord.ask('who-said', { speaker: 'Ida Voss' });
-    expect(buttonsOf(first)).toEqual(['(Previous)', '(1 of 4)', 'Next', 'Share']);
+    expect(buttonsOf(first)).toEqual(['(Previous)', '(1 of 4)', 'Next', 'Share', 'Why?']);
     const second = await discord.press(first, 'Next');
     expect(second.id).toBe(first.id);
-    expect(buttonsOf(second)).toEqual(['Previous', '(2 of 4)', 'Next', 'Share']);
+    expect(buttonsOf(second)).toEqual(['Previous', '(2 of 4)', 'Next', 'Share', 'Why?']);
     expect(textOf(second)).not.toBe(textOf(first));
     expect(textOf(await discord.press(second, 'Previous'))).toBe(textOf(first));
   });
@@ -83,7 +83,7 @@ describe('the pages of an answer', () => {
   });
 
   it('have no buttons when the question is too long for them, and say so', async () => {
-    const words = `lighthouse ${'& '.repeat(90)}`.trim();
+    const words = `lighthouse ${'&'.repeat(180)}`;
     const message = await discord.ask('who-said', { words, speaker: 'Ida Voss' });
     expect(buttonsOf(message)).toEqual([]);
     expect(textOf(message)).toContain('The question is too long for buttons');
@@ -133,7 +133,7 @@ describe('an answer that is shared', () => {
     expect(shared.onlyFor).toBeUndefined();
     expect(shared.id).not.toBe(second.id);
     expect(textOf(shared)).toBe(`${textOf(second)}\n-# Shared by <@77>`);
-    expect(buttonsOf(shared)).toEqual(['Previous', '(2 of 4)', 'Next']);
+    expect(buttonsOf(shared)).toEqual(['Previous', '(2 of 4)', 'Next', 'Why?']);
   });
 
   it('is turned by anyone, and still says who shared it', async () => {

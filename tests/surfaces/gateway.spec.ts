@@ -40,7 +40,7 @@ describe('a question in Discord', () => {
       -# article: title not stated
       -# id: cfc1e264f4ad"
     `);
-    expect(buttonsOf(message)).toEqual(['Share']);
+    expect(buttonsOf(message)).toEqual(['Share', 'Why?']);
   });
 
   it.each([

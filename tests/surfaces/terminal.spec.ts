@@ -150,6 +150,24 @@ describe('npm start -- a question', { timeout: 30_000 }, () => {
     expect(answer.citation).toContain(`Quote id ${answer.clipping.id}.`);
   });
 
+  it('has in JSON why it is attributed so', async () => {
+    const { seat, shown } = seatAt({ isTTY: false });
+    await answerOnce(['who-said', 'Byron', '--why', '--json'], await portDesk(), seat);
+    const { explained, remarks } = JSON.parse(shown());
+    expect(explained).toBe(true);
+    expect(remarks[0].clippings[0]).toMatchObject({
+      cue: { text: 'said' },
+      speaker: { mention: 'Ada Byron', resolved: 'name' },
+      evidence: {
+        rule: 'after-quote',
+        looksFor: 'quoted words, then who said them: “…,” Jane Roe said',
+        cueClass: 'say',
+        measured: { right: expect.any(Number), of: expect.any(Number) },
+        uncertain: false,
+      },
+    });
+  });
+
   it('is refused with one sentence and exit code 2', async () => {
     const { code, out, log } = await run(['who-said', '--speaker']);
     expect({ code, out }).toEqual({ code: 2, out: '' });

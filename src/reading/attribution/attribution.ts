@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import type { RuleName } from '../rule-words.ts';
 import { type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
 import type { Item, Unit } from '../text/units.ts';
 import { announces, colonReports, introduces, signature, signedReport } from './colons.ts';
@@ -78,7 +79,7 @@ function namesAnother({ items }: Unit): boolean {
  * How a quotation without a cue goes on from who spoke last. In a new paragraph only where the one
  * before was left open: after a closing mark anybody may be speaking.
  */
-function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): string | undefined {
+function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): RuleName | undefined {
   if (floor.introduces) return 'introduced';
   if (floor.paragraph === paragraph) return floor.interrupted ? 'run-on-after' : 'run-on';
   return quotation?.continues ? 'run-on-open' : undefined;
@@ -86,7 +87,7 @@ function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): string
 
 function runOn(
   unit: Unit,
-  { whole, floor, rule }: { whole: Item; floor: Floor; rule: string },
+  { whole, floor, rule }: { whole: Item; floor: Floor; rule: RuleName },
 ): Report {
   return {
     unit,

@@ -1,4 +1,5 @@
 import { type Span, within } from '../../model/article.ts';
+import type { RuleName } from '../rule-words.ts';
 import { type Item, spanOf, type Unit } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { complementOf } from './complements.ts';
@@ -32,7 +33,7 @@ export type Report = {
   readonly content: readonly Span[];
   /** Whether the speaker denies the words: what is quoted there is not said by them. */
   readonly denied: boolean;
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Position in the list of the report whose content holds this one. */
   readonly inside: number | undefined;
 };
@@ -41,7 +42,7 @@ type Draft = {
   readonly cue: Cue;
   readonly subject: Subject | undefined;
   readonly content: readonly Content[];
-  readonly rule: string;
+  readonly rule: RuleName;
 };
 
 /** Verbs that take words back. */

@@ -1,3 +1,4 @@
+import type { RuleName } from '../rule-words.ts';
 import type { Item } from '../text/units.ts';
 import type { Content } from './contents.ts';
 import { isHead, phraseStartingAt } from './noun-phrases.ts';
@@ -12,7 +13,7 @@ import {
 } from './quoted-rules.ts';
 import { after, contentFrom, type Scene } from './scene.ts';
 
-type Rule = readonly [name: string, read: (scene: Scene) => readonly Content[] | undefined];
+type Rule = readonly [name: RuleName, read: (scene: Scene) => readonly Content[] | undefined];
 
 /** The rules, in the order they are tried: the first that finds reported words is right. */
 export const RULES: readonly Rule[] = [
@@ -43,7 +44,7 @@ export const RULES: readonly Rule[] = [
 /** The name of the rule that reads a scene, and the reported words it finds. */
 export function applyRules(
   scene: Scene,
-): { rule: string; content: readonly Content[] } | undefined {
+): { rule: RuleName; content: readonly Content[] } | undefined {
   for (const [rule, read] of RULES) {
     const content = read(scene);
     if (content) return { rule, content };

@@ -1,0 +1,30 @@
+/** What each rule of attribution looks for, in words for a newsroom, with an example. */
+export const RULE_WORDS = {
+  'according-to': 'words, then “according to” whoever said them: …, according to Jane Roe',
+  'according-to-first': '“according to” somebody, then the words: According to Jane Roe, …',
+  'around-quote': 'quoted words on both sides of who said them: “…,” Jane Roe said, “…”',
+  'after-quote': 'quoted words, then who said them: “…,” Jane Roe said',
+  'around-comma-quote':
+    'words, who said them between commas, then quoted words: In short, Jane Roe said, “…”',
+  'before-quote': 'who said them, then quoted words: Jane Roe said: “…”',
+  'before-that': 'who said it, then a clause with “that”: Jane Roe said that …',
+  'before-question': 'who said it, then a question word or “if”: Jane Roe asked whether …',
+  'before-infinitive': 'who said it, then what they would do: Jane Roe vowed to …',
+  'before-clause': 'who said it, then a clause without “that”: Jane Roe said the bridge …',
+  'around-clause':
+    'words on both sides of who said them, none of them quoted: The bridge, Jane Roe said, …',
+  'after-clause': 'words that are not quoted, then who said them: …, Jane Roe said',
+  'before-noun': 'who said it, then what it was about: Jane Roe denied the charges',
+  'partly-quoted': 'who said it, then a description partly in quotes: Jane Roe called it “…”',
+  'before-far-quote':
+    'who said them, when or to whom, then quoted words: Jane Roe said on Monday, “…”',
+  introduced: 'a sentence with a colon at its end, then quoted words: Jane Roe went on: “…”',
+  'run-on': 'quoted words that go on in the same paragraph: “…,” Jane Roe said. “…”',
+  'run-on-open': 'quoted words in a new paragraph, after one that left its quotation open: “… “…”',
+  label: 'a name and a colon, then quoted words: Jane Roe: “…”',
+  colon: 'what somebody did and a colon, then quoted words: Jane Roe had one wish: “…”',
+  signature: 'quoted words with a name signed under them: “…” —Jane Roe',
+} as const;
+
+/** The name of a rule. A rule that is not described above does not compile. */
+export type RuleName = keyof typeof RULE_WORDS;
