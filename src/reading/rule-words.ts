@@ -21,6 +21,9 @@ export const RULE_WORDS = {
   introduced: 'a sentence with a colon at its end, then quoted words: Jane Roe went on: “…”',
   'run-on': 'quoted words that go on in the same paragraph: “…,” Jane Roe said. “…”',
   'run-on-open': 'quoted words in a new paragraph, after one that left its quotation open: “… “…”',
+  'run-on-after':
+    'quoted words that go on after a sentence of narration: “…,” Jane Roe said. He left. “…”',
+  passive: 'what was asked of somebody, or said of them: was asked by Jane Roe whether …',
   label: 'a name and a colon, then quoted words: Jane Roe: “…”',
   colon: 'what somebody did and a colon, then quoted words: Jane Roe had one wish: “…”',
   signature: 'quoted words with a name signed under them: “…” —Jane Roe',

@@ -151,6 +151,11 @@ describe('words split by the cue are one statement', () => {
     [
       '“No,” Mara Ellison said. “Never.” She left the room. “Good night.”',
       'direct | Mara Ellison | said | No, … Never.',
+      'direct | Mara Ellison | – | Good night.',
+    ],
+    [
+      '“No,” Mara Ellison said. Tobias Renn left the room. “Good night.”',
+      'direct | Mara Ellison | said | No,',
     ],
     [
       'The bridge, Mara Ellison said, will open in May.',
