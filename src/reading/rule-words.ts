@@ -23,6 +23,7 @@ export const RULE_WORDS = {
   'run-on-open': 'quoted words in a new paragraph, after one that left its quotation open: “… “…”',
   'run-on-after':
     'quoted words that go on after a sentence of narration: “…,” Jane Roe said. He left. “…”',
+  'run-on-partly': 'a sentence mostly in quotes, after a quotation: “…,” Jane Roe said. Now “…”',
   passive: 'what was asked of somebody, or said of them: was asked by Jane Roe whether …',
   label: 'a name and a colon, then quoted words: Jane Roe: “…”',
   colon: 'what somebody did and a colon, then quoted words: Jane Roe had one wish: “…”',

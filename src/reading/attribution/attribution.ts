@@ -1,10 +1,14 @@
 import type { Span } from '../../model/article.ts';
 import type { RuleName } from '../rule-words.ts';
-import { type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
-import type { Item, Unit } from '../text/units.ts';
+import { mostlyQuoted, type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Unit } from '../text/units.ts';
 import { announces, colonReports, introduces, signature, signedReport } from './colons.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { mainSubject } from './subjects.ts';
+
+/** A unit that is one quotation, or the words of one that is mostly quoted. */
+type Whole = Span & { readonly quotation?: Quotation };
 
 /** Who spoke last, and how: words without a cue of their own may run on from it. */
 type Floor = {
@@ -25,7 +29,7 @@ export function attribute(paragraphs: readonly Paragraph[]): Report[] {
     for (const unit of units) {
       const cued = reportsIn(unit);
       const found = [...cued, ...colonReports(unit, cued)];
-      const whole = wholeQuotation(unit);
+      const whole = wholeQuotation(unit) ?? (found.length === 0 ? mostlyQuoted(unit) : undefined);
       const rule =
         whole && floor && found.length === 0 ? runOnRule(floor, whole, paragraph) : undefined;
       const signed = unclaimed && found.length === 0 ? signature(unit) : undefined;
@@ -55,7 +59,7 @@ function floorAfter(
     found: readonly Report[];
     paragraph: number;
     before: Floor | undefined;
-    whole: Item | undefined;
+    whole: Whole | undefined;
   },
 ): Floor | undefined {
   const opening = introduces(unit) ?? (found.length === 0 ? announces(unit) : undefined);
@@ -79,15 +83,18 @@ function namesAnother({ items }: Unit): boolean {
  * How a quotation without a cue goes on from who spoke last. In a new paragraph only where the one
  * before was left open: after a closing mark anybody may be speaking.
  */
-function runOnRule(floor: Floor, { quotation }: Item, paragraph: number): RuleName | undefined {
+function runOnRule(floor: Floor, whole: Whole, paragraph: number): RuleName | undefined {
   if (floor.introduces) return 'introduced';
-  if (floor.paragraph === paragraph) return floor.interrupted ? 'run-on-after' : 'run-on';
-  return quotation?.continues ? 'run-on-open' : undefined;
+  if (floor.paragraph === paragraph) {
+    if (floor.interrupted) return whole.quotation ? 'run-on-after' : undefined;
+    return whole.quotation ? 'run-on' : 'run-on-partly';
+  }
+  return whole.quotation?.continues ? 'run-on-open' : undefined;
 }
 
 function runOn(
   unit: Unit,
-  { whole, floor, rule }: { whole: Item; floor: Floor; rule: RuleName },
+  { whole, floor, rule }: { whole: Whole; floor: Floor; rule: RuleName },
 ): Report {
   return {
     unit,

@@ -40,3 +40,21 @@ export function wholeQuotation({ items }: Unit): Item | undefined {
   const [only] = words;
   return words.length === 1 && only?.tag === 'QUOTE' && only.inside.length > 1 ? only : undefined;
 }
+
+/** The words of a unit most of which are quoted ("Now “we may lose.”"), unless somebody else does something in it. */
+export function mostlyQuoted({ items }: Unit): Span | undefined {
+  let quoted = 0;
+  let words = 0;
+  for (const { tag, lower, inside } of items) {
+    if (tag === 'VERB' || lower === ':') return undefined;
+    if (tag === 'QUOTE') quoted += inside.length;
+    else if (tag !== 'PUNCT') words++;
+  }
+  const first = items[0];
+  const last = items.findLast(({ tag }) => tag !== 'PUNCT');
+  if (!first || !last || last.tag !== 'QUOTE' || quoted < words * MOSTLY) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+/** Quoted words for each that is not. */
+const MOSTLY = 2;
