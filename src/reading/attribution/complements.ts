@@ -83,7 +83,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       at = phrase.to + 1;
       continue;
     }
-    if (frames.includes('b') && hasVerb(items, at)) return { kind: 'clause', at };
+    if (frames.includes('b') && opensClause(items, at, cue)) return { kind: 'clause', at };
     if (frames.includes('n')) return { kind: 'noun', at };
     if (frames.includes('t') && hasVerb(items, at) && NOMINATIVE.has(item.lower))
       return { kind: 'clause', at };
@@ -116,6 +116,28 @@ function farThat(items: readonly Item[], from: number): number | undefined {
 
 /** Items between a verb and the "that" of its clause. */
 const FAR_THAT = 25;
+
+/** Whether a clause starts at an item: for "say" any verb will do, others need one that has a subject. */
+function opensClause(items: readonly Item[], at: number, { verb, group }: Cue): boolean {
+  const first = items[at];
+  if (first?.tag === 'VERB' || first?.tag === 'AUX') {
+    // "which she said would be …", but not "everything Roe says is true".
+    const near = items.slice(Math.max(0, group - 6), group);
+    if (!near.some(({ lower }) => /^(?:which|that|who|whom|what)$/.test(lower))) return false;
+  }
+  if (verb.lemma === 'say') return hasVerb(items, at);
+  for (let to = at; to < items.length && to - at < FAR_VERB; to++) {
+    const { tag, lower = '' } = items[to] ?? {};
+    if (/^[,;:.!?—]$/.test(lower)) return false;
+    if (tag === 'QUOTE') return hasVerb(items, to);
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    return !lower.endsWith('ing') && items[to - 1]?.tag !== 'PART';
+  }
+  return false;
+}
+
+/** Items between a cue and the verb of the clause it reports. */
+const FAR_VERB = 20;
 
 /** "to leave", "not to leave". */
 function isInfinitive(items: readonly Item[], at: number): boolean {

@@ -18,6 +18,7 @@ export function readPassive(
   const subject = by(items, cue);
   const { kind, at } = complementOf(items, cue, (subject?.edge ?? cue.to) + 1);
   const quoted = kind === 'quote' && lemma === 'ask';
+  if (kind === 'infinitive' && !subject && lemma !== 'ask') return undefined;
   const from = quoted || TAKES.has(kind) ? at : about(items, cue, (subject?.edge ?? cue.to) + 1);
   if (from === undefined) return undefined;
   const to = contentEnd(items, from, next);

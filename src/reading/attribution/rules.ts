@@ -56,6 +56,7 @@ export function applyRules(
 function beforeNoun(scene: Scene) {
   if (isReduced(scene)) return undefined;
   const [content] = after(scene, 'noun', /n/) ?? [];
+  if (/sel(?:f|ves)$/.test(scene.items[content?.from ?? -1]?.lower ?? '')) return undefined;
   const named = !NAMING.has(scene.cue.verb.lemma) || predicates(scene.items, content);
   return content && named ? [content] : undefined;
 }
