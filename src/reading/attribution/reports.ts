@@ -70,7 +70,8 @@ export function reportsIn(unit: Unit): Report[] {
     const found = applyRules(sceneOf(items, { cue, subject, next, lowest }));
     if (!found || (isFirstPerson(items, subject) && !found.rule.endsWith('-quote'))) continue;
     if (cue.voice !== 'source') shared = { cue, subject };
-    drafts.push({ cue, subject, ...found });
+    const content = [...relativeBefore(items, { cue, subject, ...found }), ...found.content];
+    drafts.push({ cue, subject, rule: found.rule, content });
     // Words that a cue governs to its right are not what a later cue cuts off to its left.
     if (cue.voice !== 'source') lowest = Math.max(lowest, cue.to + 1);
     if (found.rule.startsWith('before-')) lowest = Math.max(lowest, found.content.at(-1)?.to ?? 0);
@@ -126,6 +127,20 @@ function subjectOf(
       return mayInvert ? subjectAfter(items, cue) : undefined;
     }
   }
+}
+
+/** "a bill which Roe called “a farce”", "a date that Roe said had passed": what the words are about. */
+function relativeBefore(
+  items: readonly Item[],
+  { cue, subject: { how, edge }, content }: Draft & { readonly subject: Subject },
+): readonly Content[] {
+  const at = edge - 1;
+  const word = items[at]?.lower ?? '';
+  if (how !== 'before' || !/^(?:which|whom|what|who|that)$/.test(word)) return [];
+  if (word !== 'what' && items[at - 1]?.tag === 'ADP') return [];
+  const opens = items[content[0]?.from ?? -1]?.tag;
+  const described = word !== 'that' && /c/.test(cue.verb.frames) && !/t/.test(cue.verb.frames);
+  return described || opens === 'VERB' || opens === 'AUX' ? [{ from: at, to: at + 1 }] : [];
 }
 
 /** "led Republicans to say", "allows users to tell": whoever is brought to say it. */
