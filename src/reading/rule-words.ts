@@ -16,6 +16,7 @@ export const RULE_WORDS = {
   'after-clause': 'words that are not quoted, then who said them: …, Jane Roe said',
   'before-noun': 'who said it, then what it was about: Jane Roe denied the charges',
   'partly-quoted': 'who said it, then a description partly in quotes: Jane Roe called it “…”',
+  'before-about': 'who said it, then what of: Jane Roe complained about the noise',
   'before-far-quote':
     'who said them, when or to whom, then quoted words: Jane Roe said on Monday, “…”',
   introduced: 'a sentence with a colon at its end, then quoted words: Jane Roe went on: “…”',

@@ -50,8 +50,13 @@ export function acrossCommas(
       items.slice(subject.from, subject.to + 1).some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
-      found = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
-    } else if (isInserted(items, at + 1) && !/^(?:NUM|TIME)$/.test(head?.tag ?? 'NUM')) {
+      const named: Subject = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+      // Not: "Mara Ellison, the editor of the paper, the Harbour News, said".
+      if (close === comma && items[subject.edge - 2]?.tag !== 'PROPN') return named;
+      found = named;
+      continue;
+    }
+    if (isInserted(items, at + 1) && !/^(?:NUM|TIME)$/.test(head?.tag ?? 'NUM')) {
       if (!isInserted(items, subject.edge, 'strictly')) found = subject;
     }
   }

@@ -4,7 +4,15 @@ import { phraseStartingAt } from './noun-phrases.ts';
 
 /** What follows a cue: the reported words from item `at` on, or nothing. */
 export type Complement = {
-  readonly kind: 'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'noun' | 'none';
+  readonly kind:
+    | 'quote'
+    | 'that'
+    | 'clause'
+    | 'question'
+    | 'infinitive'
+    | 'noun'
+    | 'about'
+    | 'none';
   /** First item of the content; for `none` the item after all that belongs to the cue. */
   readonly at: number;
 };
@@ -92,10 +100,13 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
   if (
     firstSkipped !== undefined &&
     frames.includes('b') &&
-    hasVerb(items, firstSkipped) &&
+    hasFiniteVerb(items, firstSkipped) &&
     !items[at]?.lower.startsWith(',')
   ) {
     return { kind: 'clause', at: firstSkipped };
+  }
+  if (ABOUT.get(cue.verb.lemma)?.test(items[from]?.lower ?? '') && items[from + 1]?.tag !== 'ADP') {
+    return { kind: 'about', at: from };
   }
   const cut = /^[,—]$/.test(items[at]?.lower ?? '');
   const that = cut && /t/.test(frames) ? farThat(items, at) : undefined;
@@ -106,8 +117,8 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
 function farThat(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at - from < FAR_THAT; at++) {
     const item = items[at];
-    if (!item || /^(?:VERB|AUX|QUOTE)$/.test(item.tag) || /^[.;:!?]$/.test(item.lower))
-      return undefined;
+    if (!item || /^(?:VERB|AUX|QUOTE)$/.test(item.tag)) return undefined;
+    if (/^(?:[.;:!?]|who|which|whose)$/.test(item.lower)) return undefined;
     if (item.lower === 'that' && item.tag === 'SCONJ')
       return hasVerb(items, at + 1) ? at : undefined;
   }
@@ -125,7 +136,11 @@ function opensClause(items: readonly Item[], at: number, { verb, group }: Cue): 
     const near = items.slice(Math.max(0, group - 6), group);
     if (!near.some(({ lower }) => /^(?:which|that|who|whom|what)$/.test(lower))) return false;
   }
-  if (verb.lemma === 'say') return hasVerb(items, at);
+  return verb.lemma === 'say' ? hasVerb(items, at) : hasFiniteVerb(items, at);
+}
+
+/** Whether the first verb after an item, before the next mark, has a subject of its own. */
+function hasFiniteVerb(items: readonly Item[], at: number): boolean {
   for (let to = at; to < items.length && to - at < FAR_VERB; to++) {
     const { tag, lower = '' } = items[to] ?? {};
     if (/^[,;:.!?—]$/.test(lower)) return false;
@@ -144,6 +159,14 @@ function isInfinitive(items: readonly Item[], at: number): boolean {
   const to = items[at]?.lower === 'not' ? at + 1 : at;
   return items[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(items[to + 1]?.tag ?? '');
 }
+
+/** Verbs that tell of something without a clause ("complained about the noise"). */
+const ABOUT: ReadonlyMap<string, RegExp> = new Map([
+  ...'complain argue boast brag caution warn joke testify write tweet'
+    .split(' ')
+    .map((verb) => [verb, /^(?:about|against|of)$/] as const),
+  ...['admit', 'confess'].map((verb) => [verb, /^to$/] as const),
+]);
 
 /** Whether a verb follows before the clause ends: a bare clause is more than a noun. */
 function hasVerb(items: readonly Item[], from: number): boolean {

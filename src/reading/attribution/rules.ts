@@ -36,6 +36,8 @@ export const RULES: readonly Rule[] = [
   ['after-clause', afterClause],
   // Jane Roe denied the charges.   Jane Roe called it “a farce”.
   ['before-noun', beforeNoun],
+  // Jane Roe complained about the noise, argued against a ban, boasted of her record.
+  ['before-about', (scene) => after(scene, 'about', /t/)],
   ['partly-quoted', partlyQuoted],
   // Jane Roe said on Monday, in a note to staff, “…”
   ['before-far-quote', beforeFarQuote],
@@ -106,10 +108,11 @@ function isCut(item: Item | undefined): boolean {
 
 function afterClause(scene: Scene) {
   if (!cutsOff(scene)) return undefined;
-  const { items, cue, before } = scene;
+  const { items, cue, before, complement } = scene;
   // "The job marks his return, a friend said": the tagger takes many a verb for a noun.
   const sentence = before.to - before.from >= SENTENCE && items[before.from]?.tag !== 'ADP';
-  const whole = cue.verb.lemma === 'say' && sentence && isHead(items[before.to - 1]);
+  const says = /^(?:say|report)$/.test(cue.verb.lemma) && complement.kind === 'none';
+  const whole = says && sentence && isHead(items[before.to - 1]);
   return whole || hasVerb(items, before) ? [before] : undefined;
 }
 
