@@ -1,4 +1,5 @@
-import { PARTICLES, TITLES } from '../speakers/name-words.ts';
+import { BODIES, PARTICLES, TITLES } from '../speakers/name-words.ts';
+import { isWord } from '../text/spelling.ts';
 import type { Item } from '../text/units.ts';
 import { CLAUSE_WORDS, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 
@@ -41,12 +42,18 @@ export function acrossCommas(
     const role = head?.tag === 'NOUN' || TITLES.has(head?.lower ?? '');
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
-      found = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+      const name = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' } as const;
+      found = isBody(head, items[close - 1]) ? subject : name;
     } else if (isInserted(items, at + 1) && !/^(?:NUM|TIME)$/.test(head?.tag ?? 'NUM')) {
       if (!isInserted(items, subject.edge, 'strictly')) found = subject;
     }
   }
   return found;
+}
+
+/** "A spokeswoman for the company, Norvane Lines, said": the name is the company’s. */
+function isBody(head: Item | undefined, last: Item | undefined): boolean {
+  return BODIES.has(head?.lower ?? '') && isWord(last?.lower ?? '');
 }
 
 /** Whether all between two items is one name, with a title or not. */
@@ -56,7 +63,7 @@ function isName(items: readonly Item[], from: number, to: number): boolean {
   return (
     last?.tag === 'PROPN' &&
     words.length <= 6 &&
-    words.every(({ tag, lower }) => tag === 'PROPN' || PARTICLES.has(lower))
+    words.every(({ tag, text, lower }) => tag === 'PROPN' || PARTICLES.has(lower) || text === '-')
   );
 }
 
