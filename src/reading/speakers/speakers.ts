@@ -2,7 +2,7 @@ import type { Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { isWord } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cast, fullest, relativeBearer, roleBearer, rolesOf } from './cast.ts';
+import { type Cast, fullest, isPersonIn, relativeBearer, roleBearer, rolesOf } from './cast.ts';
 import { type Discourse, pronounAt } from './discourse.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, PARTICLES, TITLES } from './name-words.ts';
 import { fold, isCapitalised, type Name } from './names.ts';
@@ -104,12 +104,22 @@ function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Spea
   const folded = run.flatMap(({ text }) => fold(text));
   const before = words.slice(0, words.indexOf(run[0] as Token));
   const titles = before.flatMap(({ tag, text }) => (tag === 'DET' ? [] : fold(text)));
-  const full = fullest(cast, { words: folded, titles, at: mention.start });
+  const full = lettersOf(cast, run) ?? fullest(cast, { words: folded, titles, at: mention.start });
   const here = cast.byStart.get(mention.start)?.role;
   const role = here ?? roleIn(before) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
   const name = full ? nameSpan(full) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
   return { mention, name, ...(role ? { role } : {}), resolved };
+}
+
+/** "Jane Roe, MP, said": letters behind a name stand for its bearer. */
+function lettersOf(cast: Cast, run: readonly Token[]): Name | undefined {
+  const [letters] = run;
+  if (!letters || run.length > 1 || !/^\p{Lu}{2,4}$/u.test(letters.text)) return undefined;
+  const before = cast.byEnd.get(letters.start - ', '.length);
+  return before && isPersonIn(cast, before)
+    ? (fullest(cast, { words: before.words, at: before.start }) ?? before)
+    : undefined;
 }
 
 function body(

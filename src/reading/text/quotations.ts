@@ -52,9 +52,11 @@ function doubleQuotations(text: string, paragraph: Span, leftOpen: boolean): Quo
     if (open) found.push(...between(text, open, { end, after }));
     open = undefined;
   };
+  const nicknames = nicknamesIn(text, paragraph);
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
     const at = paragraph.start + match.index;
     const mark = match[0];
+    if (nicknames.has(at)) continue;
     const after = at + mark.length;
     if (closes(text, at, mark, open !== undefined)) {
       if (open) close(at, after);
@@ -71,6 +73,19 @@ function doubleQuotations(text: string, paragraph: Span, leftOpen: boolean): Quo
   if (open && isLeftOpen(text, open, paragraph)) close(paragraph.end, paragraph.end);
   return found;
 }
+
+/** The marks in "Eleanor “Nell” Vandenberg": part of a name, they quote nobody. */
+function nicknamesIn(text: string, paragraph: Span): ReadonlySet<number> {
+  const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(NICKNAME)];
+  return new Set(
+    marks.flatMap(({ index, 0: name }) => {
+      const start = paragraph.start + index;
+      return [start, start + name.length - 1];
+    }),
+  );
+}
+
+const NICKNAME = /(?<=\p{Lu}\p{Ll}+ )["“]\p{Lu}\p{Ll}+["”](?= \p{Lu}\p{Ll})/gu;
 
 function closes(text: string, at: number, mark: string, isOpen: boolean): boolean {
   if (CLOSING.has(mark)) return true;

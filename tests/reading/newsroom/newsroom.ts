@@ -97,8 +97,8 @@ function nameOf(article: Article, speaker: Speaker | null): string {
   return name ? quote(article, name) : `(${mention ? quote(article, mention) : 'nobody'})`;
 }
 
-function inWords(article: Article, { kind, speaker, content, rule }: Attributed): string {
+function inWords(article: Article, { kind, speaker, content }: Attributed): string {
   const role = speaker?.role ? `, ${quote(article, speaker.role)}` : '';
   const words = content.map((span) => quote(article, span)).join(' … ');
-  return `${kind} | ${nameOf(article, speaker)}${role} | ${words} (${rule})`;
+  return `${kind} | ${nameOf(article, speaker)}${role} | ${words}`;
 }
