@@ -93,13 +93,26 @@ function bearersOf(cast: Cast, words: readonly string[]): readonly Bearer[] {
   const pool = PARTS.map((part) => parts.get(part) ?? []).find(({ length }) => length > 0);
   const found = bearersIn(pool ?? []);
   // "Norvane" is Norvane Bank only where there is no Norvane Rail.
-  const place = cast.byName.get(key)?.some(({ kind }) => kind === 'place');
+  const place = cast.byName.get(key)?.some(({ kind }) => kind === 'place' || kind === 'person');
   const unsure =
-    pool === parts.get('body') && (place || found.some(({ name }) => name.kind !== 'body'));
+    pool === parts.get('body') && (place || !found.every(({ name }) => isItsBody(name)));
   const bearers = unsure ? [] : found;
   cast.known.bearers.set(key, bearers);
   return bearers;
 }
+
+/** "Treasury Department" is called "Treasury", but the Hale campaign is not called "Hale". */
+function isItsBody({ kind, words }: Name): boolean {
+  return kind === 'body' && words.length === 2 && !PEOPLES.has(words[1] ?? '');
+}
+
+/** Bodies that bear the name of whoever leads them. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'administration',
+  'campaign',
+  'government',
+  'family',
+]);
 
 /** What a name may be called by, the most usual first. */
 const PARTS = ['family', 'before-suffix', 'given', 'middle', 'body'] as const;
@@ -134,7 +147,8 @@ function isCalled({ text, byName }: Cast, { name }: Bearer, titles: readonly str
 /** "the mayor", "the former police chief": the only one called so, or undefined. */
 export function roleBearer(cast: Cast, words: readonly string[]): Name | undefined {
   const called = cast.byRole.get(words.at(-1) ?? '')?.slice(0, MOST_LOOKED_AT) ?? [];
-  const fits = called.filter(({ role }) => {
+  const fits = called.filter(({ role, kind }) => {
+    if (kind === 'body') return false;
     const roleWords = role ? fold(cast.text.slice(role.start, role.end)) : [];
     return (
       words.every((word) => roleWords.includes(word)) &&

@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr
   barr alhaji alhaja hajia mallam comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
-  mca cllr msgr prefect`.split(/\s+/),
+  mca cllr msgr prefect correspondent`.split(/\s+/),
 );
 
 /** Words that only right before a name say what somebody is: "Senior Jane Roe", "Rival Norvane Rail". */
@@ -86,7 +86,22 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   `witness juror suspect victim nurse midwife expert pilot guard cook chef clerk monk nun priest cleric
   mechanic critic academic diplomat democrat bureaucrat poet architect athlete scholar graduate native
   refugee employee trainee appointee magnate mogul tycoon fan guru hero hostage housewife bride groom
-  lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
+    member resident owner lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that end as those for people do and mean none. */
+export const THINGS: ReadonlySet<string> = new Set(
+  `number paper newspaper water power weather summer winter letter matter order offer disaster corner
+  border answer dinner theater center quarter chapter register shelter disorder computer counter cover
+  danger finger flower river tower wonder layer fever liver silver timber timer user-number flavor favor
+  honor labor color humor terror error horror mirror factor sector vector motor tractor corridor odor
+  rumor vapor harbor floor door anchor event rent tent accident incident percent content continent
+  extent intent talent patent parent component cent scent consent descent accent ascent restaurant plant
+  grant warrant covenant list twist mist fist wrist human german december november october september
+  trailer transfer poster trigger banner barrier carrier container server drawer ladder leather feather
+  slaughter laughter murder surrender encounter charter filter meter gutter butter bumper crater`.split(
     /\s+/,
   ),
 );

@@ -189,7 +189,8 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
   const body = tokens
     .slice(start, to)
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
-  const titled = start > from || role !== undefined || isPersonBefore(tokens, to, words);
+  const titled =
+    start > from || (role !== undefined && isRole(role)) || isPersonBefore(tokens, to, words);
   const titles = tokens.slice(from, start).flatMap(({ text }) => fold(text));
   const noun = role ? headOf(role) : undefined;
   const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '');

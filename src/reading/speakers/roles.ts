@@ -7,6 +7,7 @@ import {
   PEOPLE,
   PORTFOLIOS,
   RELATIVES,
+  THINGS,
   TITLES,
 } from './name-words.ts';
 
@@ -32,7 +33,7 @@ export function descriptionOf(tokens: readonly Token[], { from, start, to }: Pla
 export function titleLength(run: readonly Token[]): number {
   let length = 0;
   for (let at = 0; at < run.length - 1; at++) {
-    if (!isTitle(run[at])) continue;
+    if (!isTitle(run[at]) || (at > 0 && isFront(run[at]))) continue;
     length = at + 1;
     if (run[length]?.lower !== 'of') continue;
     let next = length + 1;
@@ -103,12 +104,18 @@ function roleStart(tokens: readonly Token[], at: number, linking: RegExp): numbe
     if (!before || (from < at && gap > 1)) break;
     const inner = before.tag === 'DET' && linking.test(tokens[from - 2]?.lower ?? '') && from < at;
     if (!inner && !ROLE.has(before.tag)) break;
-    if (before.tag === 'PUNCT' && before.text !== '-') break;
+    if (before.tag === 'PUNCT' && (before.text !== '-' || before.end !== tokens[from]?.start))
+      break;
     if (before.tag === 'ADP' && !linking.test(before.lower)) break;
     from--;
   }
-  while (from < at && /^(?:ADP|DET)$/.test(tokens[from]?.tag ?? '')) from++;
+  while (from < at && opensNothing(tokens[from])) from++;
   return from;
+}
+
+/** "To Yale professor", "’s top donor": what is left of the words before. */
+function opensNothing(token: Token | undefined): boolean {
+  return /^(?:ADP|DET)$/.test(token?.tag ?? '') || /^(?:to|and|-|['’]s?)$/.test(token?.lower ?? '');
 }
 
 /** Words a role may have before a name. */
@@ -127,7 +134,7 @@ function roleAfter(tokens: readonly Token[], at: number): Stretch | undefined {
     if (/^[,.]$/.test(token.text) || /^(?:who|whose|which|where)$/.test(token.lower)) {
       const words = tokens.slice(from, end);
       const several = isOwned(tokens, from) && words.some(({ tag }) => tag === 'CCONJ');
-      return isRole(words) && !several ? { from, to: end } : undefined;
+      return isRole(ownWords(words)) && !several ? { from, to: end } : undefined;
     }
     if (token.tag === 'AUX' || (token.tag === 'PUNCT' && token.text !== '-' && token.text !== '’'))
       return undefined;
@@ -155,6 +162,14 @@ function owned(tokens: readonly Token[], { from, to }: Stretch): Description {
   return { role, ...(owner ? { owner: owner.lower } : {}) };
 }
 
+/** The words of a role before what hangs on them ("firm" of "a firm founded by a teacher"). */
+function ownWords(words: readonly Token[]): readonly Token[] {
+  const link = words.findIndex(
+    ({ tag }, at) => at > 0 && (tag === 'ADP' || (tag === 'VERB' && words[at + 1]?.tag === 'ADP')),
+  );
+  return link > 0 ? words.slice(0, link) : words;
+}
+
 function isMark(token: Token | undefined): boolean {
   return /^['’]s?$/.test(token?.lower ?? '');
 }
@@ -166,8 +181,11 @@ export function headOf(role: readonly Token[]): Token | undefined {
 }
 
 function isTitle(token: Token | undefined): boolean {
-  const word = strip(token?.lower ?? '');
-  return TITLES.has(word) || (FRONT_WORDS.has(word) && word !== strip(token?.text ?? ''));
+  return TITLES.has(strip(token?.lower ?? '')) || isFront(token);
+}
+
+function isFront(token: Token | undefined): boolean {
+  return FRONT_WORDS.has(token?.lower ?? '') && token?.lower !== token?.text;
 }
 
 /** Whether words name what a person is: a title, or a noun made of what somebody does. */
@@ -175,16 +193,15 @@ export function isRole(words: readonly Token[]): boolean {
   return words.some(
     ({ lower, tag }) =>
       TITLES.has(strip(lower)) ||
-      (tag === 'NOUN' && (RELATIVES.has(lower) || PEOPLE.has(lower))) ||
       (tag === 'NOUN' &&
-        /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|mother|father|son|daughter|wife|husband|brother|sister|resident|member|owner)$/.test(
-          lower,
-        ) &&
-        !/(?:ment|ement|er(?:number|paper|water|power|weather|summer|winter|letter|matter|order|offer|number|member))$/.test(
-          lower,
-        )),
+        (RELATIVES.has(lower) ||
+          PEOPLE.has(lower) ||
+          (DOES.test(lower) && !THINGS.has(lower) && !/ment$/.test(lower)))),
   );
 }
+
+/** How nouns for people end; those that do and are none stand in `THINGS`. */
+const DOES = /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head)$/;
 
 /** A title without its stop or its owner's s. */
 export function strip(word: string): string {

@@ -106,10 +106,16 @@ function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Spea
   const titles = before.flatMap(({ tag, text }) => (tag === 'DET' ? [] : fold(text)));
   const full = lettersOf(cast, run) ?? fullest(cast, { words: folded, titles, at: mention.start });
   const here = cast.byStart.get(mention.start)?.role;
-  const role = here ?? roleIn(before) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
-  const name = full ? nameSpan(full) : mention;
+  const role = here ?? roleIn(before, run) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
+  const name = full ? withoutOwners(cast, full, run) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
   return { mention, name, ...(role ? { role } : {}), resolved };
+}
+
+/** "Jane Roe’s": the name without what makes it an owner, unless it is called so ("Macy’s said"). */
+function withoutOwners({ text }: Cast, { start, end }: Name, run: readonly Token[]): Span {
+  const owners = /['’]s$/.test(text.slice(start, end)) && !/['’]s$/.test(run.at(-1)?.text ?? '');
+  return { start, end: owners ? end - 2 : end };
 }
 
 /** "Jane Roe, MP, said": letters behind a name stand for its bearer. */
@@ -223,13 +229,15 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
-function roleIn(before: readonly Token[]): Span | undefined {
+/** What stands before a name in its mention: a role, or for a body whoever it belongs to. */
+function roleIn(before: readonly Token[], run: readonly Token[]): Span | undefined {
+  const owns = run.some(({ lower }) => BODIES.has(lower));
   const role = before.filter(
     ({ tag, lower }) => !/^(?:DET|PRON|PUNCT)$/.test(tag) && !HONORIFICS.has(strip(lower)),
   );
   const first = role[0];
   const last = role.at(-1);
-  const says = isRole(role) || /^['’]s?$/.test(last?.lower ?? '');
+  const says = isRole(role) || (/^['’]s?$/.test(last?.lower ?? '') && owns);
   return first && last && says ? { start: first.start, end: last.end } : undefined;
 }
 
