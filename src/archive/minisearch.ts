@@ -83,10 +83,10 @@ function edits(stem: string): number {
   return stem.length < 7 ? 1 : 2;
 }
 
-function passes(entry: Kept, { kinds, speaker, outlets, ...days }: Filters): boolean {
+function passes(entry: Kept, { kinds, speakers, outlets, ...days }: Filters): boolean {
   return (
     (kinds === undefined || kinds.includes(entry.kind)) &&
-    (speaker === undefined || entry.speakers.includes(speaker)) &&
+    (speakers === undefined || speakers.some((speaker) => entry.speakers.includes(speaker))) &&
     (outlets === undefined || outlets.some((outlet) => entry.outlets.includes(outlet))) &&
     touches(entry, days)
   );

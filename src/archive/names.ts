@@ -10,14 +10,39 @@ const ABBREVIATIONS: readonly (readonly [full: string, short: string])[] = [
   ['european union', 'eu'],
 ];
 
-/** A name for comparing: words folded, no article in front, states and unions by their letters. */
+/**
+ * A name for comparing: words folded, letters without their marks, no article in front, initials as
+ * one word ("K. R. Roe" is "K.R. Roe"), states and unions by their letters.
+ */
 export function foldName(name: string): string {
-  const line = ` ${wordsOf(withoutArticle(name)).join(' ')} `;
+  const words = wordsOf(withoutMarks(withoutArticle(name))).join(' ');
+  const line = ` ${words.replace(INITIALS, '')} `;
   return ABBREVIATIONS.reduce(
     (folded, [full, short]) => folded.replaceAll(` ${full} `, ` ${short} `),
     line,
   ).trim();
 }
+
+/** The space between two initials. */
+const INITIALS = /(?<=(?<!\S)\p{L}) (?=\p{L}(?!\S))/gu;
+
+/** "Péter" and "Peter", "Sørensen" and "Sorensen" are one name. */
+function withoutMarks(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.replace(/[øłđðıßæœþ]/giu, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 
 /** A name as written, without the article in front of it. */
 export function withoutArticle(name: string): string {
@@ -25,13 +50,17 @@ export function withoutArticle(name: string): string {
 }
 
 /** A name ready to be asked for. */
-export type Findable = { readonly folded: string; readonly words: ReadonlySet<string> };
+export type Findable = {
+  /** All ways to write it, folded. */
+  readonly forms: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+};
 
 /** A name ready to be asked for by itself or by words of it or of what else describes the bearer. */
-export function findable(name: string, descriptions: readonly string[]): Findable {
-  const written = [name, ...descriptions];
+export function findable(names: readonly string[], descriptions: readonly string[]): Findable {
+  const written = [...names, ...descriptions];
   const words = written.flatMap((one) => [...wordsOf(one), ...foldName(one).split(' ')]);
-  return { folded: foldName(name), words: new Set(words) };
+  return { forms: new Set(names.map(foldName)), words: new Set(words) };
 }
 
 /**
@@ -41,7 +70,7 @@ export function findable(name: string, descriptions: readonly string[]): Findabl
 export function named<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
   if (asked.trim() === '') return names;
   const name = foldName(asked);
-  const exact = names.filter(({ folded }) => folded === name);
+  const exact = names.filter(({ forms }) => forms.has(name));
   if (exact.length > 0) return exact;
   const readings = [wordsOf(withoutArticle(asked)), wordsOf(name)];
   return names.filter(({ words }) => readings.some((reading) => holds(words, reading)));

@@ -42,8 +42,8 @@ export function openArchive(index: QuoteIndex): OpenArchive {
     if (outlet !== undefined && printed.length === 0) return null;
     return {
       kinds: kind === undefined ? ATTRIBUTED : [kind],
-      ...(said ? { speaker: said.key } : {}),
-      ...(outlet === undefined ? {} : { outlets: printed.map(({ folded }) => folded) }),
+      ...(said ? { speakers: said.keys } : {}),
+      ...(outlet === undefined ? {} : { outlets: printed.map(({ key }) => key) }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     };

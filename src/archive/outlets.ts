@@ -2,7 +2,7 @@ import { type Article, quote } from '../model/article.ts';
 import { type Findable, findable, foldName, fullest } from './names.ts';
 
 /** One outlet or agency over all articles. */
-export type KnownOutlet = Findable & { readonly name: string };
+export type KnownOutlet = Findable & { readonly name: string; readonly key: string };
 
 /** The folded names an article may be found under: its outlet and the agencies it credits. */
 export function outletKeys(article: Article): readonly string[] {
@@ -20,7 +20,11 @@ export function knownOutlets(articles: readonly Article[]): readonly KnownOutlet
   }
   return [...forms]
     .sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1))
-    .map(([, written]) => ({ name: fullest(written), ...findable(fullest(written), []) }));
+    .map(([key, written]) => ({
+      key,
+      name: fullest(written),
+      ...findable([fullest(written)], []),
+    }));
 }
 
 function names(article: Article): readonly string[] {

@@ -18,7 +18,8 @@ export type IndexEntry = {
 /** Each that is there has to hold. */
 export type Filters = {
   readonly kinds?: readonly StatementKind[];
-  readonly speaker?: string;
+  /** Any of these. */
+  readonly speakers?: readonly string[];
   /** Any of these. */
   readonly outlets?: readonly string[];
   readonly from?: string;

@@ -1,10 +1,14 @@
 import { quote } from '../model/article.ts';
 import type { KnownSpeaker } from './archive.ts';
 import { type Findable, findable, foldName, fullest, withoutArticle } from './names.ts';
+import { people } from './same-person.ts';
 import type { Filed } from './store.ts';
 
-/** A speaker, and the key under which the index has the statements. */
-export type Listed = Findable & { readonly known: KnownSpeaker; readonly key: string };
+/** A speaker, and the keys under which the index has the statements. */
+export type Listed = Findable & {
+  readonly known: KnownSpeaker;
+  readonly keys: readonly string[];
+};
 
 /**
  * The keys a statement may be found under. A full name is the same speaker everywhere. A name of
@@ -21,44 +25,72 @@ export function speakerKeys(filed: Filed): readonly string[] {
 
 /** All speakers, most quoted first, then by name. Each has a name that no other has. */
 export function knownSpeakers(statements: readonly Filed[]): readonly Listed[] {
-  const surnames = surnamesIn(statements);
-  const people = new Map<string, Person>();
-  for (const filed of statements) {
-    const said = wordsFor(filed);
-    if (!said) continue;
-    const apart = !said.named || surnames.has(said.folded);
-    const key = speakerKeys(filed).at(apart ? -1 : 0) ?? said.folded;
-    const person: Person = people.get(key) ?? {
-      folded: said.folded,
-      forms: [],
-      roles: new Map(),
-      filed,
-    };
-    if (!people.has(key)) people.set(key, person);
-    person.forms.push(said.written);
-    if (said.role !== null) person.roles.set(foldName(said.role), said.role);
-  }
-  const sharing = Map.groupBy(people.values(), ({ folded }) => folded);
-  return [...people]
-    .map(([key, { folded, forms, roles: described, filed }]) => {
-      const apart = key !== folded;
-      const shared = surnames.has(folded) || (sharing.get(folded)?.length ?? 0) > 1;
-      const name = fullest(forms) + (apart && shared ? ` (article ${filed.article.id})` : '');
-      const roles = [...described.values()];
-      return { key, known: { name, roles, statements: forms.length }, ...findable(name, roles) };
-    })
-    .sort(
-      ({ known: a }, { known: b }) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
-    );
+  const bearers = bearersIn(statements);
+  const sharing = Map.groupBy(bearers.values(), ({ folded }) => folded);
+  const everywhere = [...bearers.keys()].filter((key) => bearers.get(key)?.folded === key);
+  const somewhere = [...bearers].filter(([key, { folded }]) => key !== folded);
+  const listed = [
+    ...people(everywhere).map((keys) => {
+      const ones = keys.flatMap((key) => bearers.get(key) ?? []);
+      return listedAs(ones, { keys, mark: '' });
+    }),
+    ...somewhere.map(([key, one]) => {
+      const shared = one.surname || (sharing.get(one.folded)?.length ?? 0) > 1;
+      const mark = shared ? ` (article ${one.filed.article.id})` : '';
+      return listedAs([one], { keys: [key], mark });
+    }),
+  ];
+  return listed.sort(
+    ({ known: a }, { known: b }) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
+  );
 }
 
-type Person = {
+/** One name as statements have it, here or everywhere. */
+type Bearer = {
   readonly folded: string;
+  /** Whether it is the surname of somebody with a longer name. */
+  readonly surname: boolean;
   readonly forms: string[];
   readonly roles: Map<string, string>;
   /** The first statement. */
   readonly filed: Filed;
 };
+
+function bearersIn(statements: readonly Filed[]): ReadonlyMap<string, Bearer> {
+  const surnames = surnamesIn(statements);
+  const bearers = new Map<string, Bearer>();
+  for (const filed of statements) {
+    const said = wordsFor(filed);
+    if (!said) continue;
+    const surname = surnames.has(said.folded);
+    const apart = !said.named || surname;
+    const key = speakerKeys(filed).at(apart ? -1 : 0) ?? said.folded;
+    const { folded } = said;
+    const bearer: Bearer = bearers.get(key) ?? {
+      folded,
+      surname,
+      forms: [],
+      roles: new Map(),
+      filed,
+    };
+    if (!bearers.has(key)) bearers.set(key, bearer);
+    bearer.forms.push(said.written);
+    if (said.role !== null) bearer.roles.set(foldName(said.role), said.role);
+  }
+  return bearers;
+}
+
+function listedAs(
+  ones: readonly Bearer[],
+  { keys, mark }: { keys: readonly string[]; mark: string },
+): Listed {
+  const forms = ones.flatMap((one) => one.forms);
+  const roles = [...new Map(ones.flatMap((one) => [...one.roles])).values()];
+  const name = fullest(forms) + mark;
+  const written = mark === '' ? [...new Set(forms)] : [name];
+  const known = { name, roles, statements: forms.length };
+  return { keys, known, ...findable(written, roles) };
+}
 
 type Said = {
   readonly written: string;

@@ -5,6 +5,7 @@ import { attribute } from './attribution/attribution.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
 import { timesIn } from './said.ts';
+import { authorOf } from './speakers/author.ts';
 import { castOf } from './speakers/cast.ts';
 import { namesIn } from './speakers/names.ts';
 import { quoteId, statementsOf } from './statements.ts';
@@ -28,7 +29,7 @@ export function readArticle(article: Article): Reading {
     .filter(({ kind }) => kind === 'caption')
     .map((zone) => tokenise(text, zone));
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
-  const cast = castOf(text, words.flatMap(namesIn));
+  const cast = castOf(text, words.flatMap(namesIn), authorOf(article));
   const reports = attribute(paragraphs);
   const attributed = statementsOf(article, { reports, paragraphs, times, cast });
   const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];

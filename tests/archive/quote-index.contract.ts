@@ -139,9 +139,11 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
       ['a kind', { kinds: ['direct'] }, ['a']],
       ['several kinds', { kinds: ['direct', 'narration'] }, ['a', 'c']],
       ['no kind at all', { kinds: [] }, []],
-      ['a speaker by the whole key', { speaker: 'solen' }, ['b']],
-      ['a speaker by another key', { speaker: 'solen @b' }, ['b']],
-      ['an unknown speaker', { speaker: 'mira' }, []],
+      ['a speaker by the whole key', { speakers: ['solen'] }, ['b']],
+      ['a speaker by another key', { speakers: ['solen @b'] }, ['b']],
+      ['either of two speakers', { speakers: ['mira solen', 'solen'] }, ['a', 'b']],
+      ['an unknown speaker', { speakers: ['mira'] }, []],
+      ['no speaker at all', { speakers: [] }, []],
       ['either of two outlets', { outlets: ['coast wire', 'daily tram'] }, ['a', 'b']],
       ['an unknown outlet', { outlets: ['lamp'] }, []],
       ['the day itself', { from: '2031-05-06', to: '2031-05-06' }, ['a', 'b', 'c']],
@@ -170,7 +172,7 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
         expect(await ask(query)).toBeInstanceOf(Array);
       }
       expect(await ask({ phrase: word })).toBeInstanceOf(Array);
-      expect(await ask({ filters: { speaker: word, outlets: [word] } })).toEqual([]);
+      expect(await ask({ filters: { speakers: [word], outlets: [word] } })).toEqual([]);
     },
   );
 
@@ -195,7 +197,7 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
     const filters = fc.record(
       {
         kinds: fc.subarray([...kinds]),
-        speaker: fc.constantFrom('mira solen', 'the port'),
+        speakers: some(['mira solen', 'the port']),
         outlets: some(['harbour lamp', 'daily tram']),
         from: day,
         to: day,
@@ -237,12 +239,12 @@ function entry(id: string, text: string, more: Partial<IndexEntry> = {}): IndexE
 
 function plainlyPasses(entry: IndexEntry, { must, phrase, filters }: CandidateQuery): boolean {
   const stems = stemsOf(entry.text);
-  const { kinds, speaker, outlets, from, to } = filters;
+  const { kinds, speakers, outlets, from, to } = filters;
   return (
     must.every((stem) => stems.includes(stem)) &&
     (phrase === undefined || lineOf(entry.text).includes(lineOf(phrase))) &&
     (!kinds || kinds.includes(entry.kind)) &&
-    (!speaker || entry.speakers.includes(speaker)) &&
+    (!speakers || speakers.some((speaker) => entry.speakers.includes(speaker))) &&
     (!outlets || outlets.some((outlet) => entry.outlets.includes(outlet))) &&
     (!from || entry.latest === null || from <= entry.latest) &&
     (!to || entry.earliest === null || entry.earliest <= to)

@@ -29,9 +29,36 @@ describe('one speaker', () => {
     ['the EU', 'European Union'],
     ['UK', 'the U.K.'],
     ['Mira O’Hara', "Mira O'Hara"],
+    ['Péter Magyar', 'Peter Magyar'],
+    ['Lena Sørensen', 'Lena Sorensen'],
+    ['Łukasz Wałęsa', 'Lukasz Walesa'],
+    ['MIRA SOLEN', 'Mira Solen'],
+    ['K. R. Narayan', 'K.R. Narayan'],
+    ['Robert Hale Jr.', 'Robert Hale Jr'],
+    ['Mira J. Solen', 'Mira Solen'],
+    ['Mira J. Solen', 'Mira Jo Solen'],
+    ['Edmund Paul Pell', 'Edmund Pell'],
+    ['Eleanor “Nell” Vandenberg', 'Eleanor Vandenberg'],
   ])('is %s and %s', async (one, other) => {
     const names = await found('', pageOf('a', says(one)), pageOf('b', says(other)));
     expect(names).toHaveLength(1);
+  });
+
+  it('is found by each way to write the name, and then alone', async () => {
+    const pages = [
+      pageOf('a', says('James B. Comey', 'the director')),
+      pageOf('b', says('James Comey', 'a lawyer')),
+      pageOf('c', says('James Comey Park')),
+    ];
+    const archive = await archiveOf(...pages);
+    for (const asked of ['James Comey', 'James B. Comey']) {
+      expect(await archive.speakers(asked)).toEqual([
+        { name: 'James B. Comey', roles: ['the director', 'a lawyer'], statements: 2 },
+      ]);
+    }
+    const { remarks } = await archive.search({ speaker: 'James B. Comey' });
+    const articles = remarks.flatMap(({ clippings }) => clippings.map((c) => c.source.articleId));
+    expect(articles.toSorted()).toEqual(['a', 'b']);
   });
 
   it('has all statements, all roles, and the fullest name', async () => {
@@ -51,12 +78,28 @@ describe('one speaker', () => {
 describe('several speakers', () => {
   it.each([
     ['Mira Solen', 'Ivo Solen', 'Solen'],
-    ['Mira Solen', 'Mira J. Solen', 'Solen'],
+    ['J. Solen', 'Jane Solen', 'Solen'],
+    ['Jane A. Solen', 'Jane B. Solen', 'Solen'],
+    ['Jane Solen', 'Mary Jane Solen', 'Solen'],
+    ['Robert Hale', 'Robert Hale Jr.', 'Hale'],
+    ['Robert Hale Sr.', 'Robert Hale Jr.', 'Robert Hale'],
+    // Family name first or last: nothing says which.
+    ['Park Min-jun', 'Min-jun Park', 'Park'],
+    ['Nell Vandenberg', 'Eleanor Vandenberg', 'Vandenberg'],
+    ['State Department', 'State Health Department', 'department'],
+    ['United Airlines', 'United Arab Airlines', 'airlines'],
     ['White House', 'White House officials', 'house'],
     ['U.S. intelligence', 'U.S. officials', 'U.S.'],
   ])('are %s and %s, asked for as %s', async (one, other, asked) => {
     const names = await found(asked, pageOf('a', says(one)), pageOf('b', says(other)));
     expect(names.toSorted()).toEqual([one, other].sort());
+  });
+
+  it('are one that fits two who differ, and those two', async () => {
+    const names = ['Jane Roe', 'Jane A. Roe', 'Jane B. Roe'];
+    const pages = names.map((name, at) => pageOf(`${at}`, says(name)));
+    expect((await found('Roe', ...pages)).toSorted()).toEqual(names.toSorted());
+    expect(await found('Jane Roe', ...pages)).toEqual(['Jane Roe']);
   });
 
   it('are those without a name, article by article, and each can be asked for', async () => {

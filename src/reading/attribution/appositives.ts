@@ -1,4 +1,5 @@
-import { PARTICLES, TITLES } from '../speakers/name-words.ts';
+import { BODIES, PARTICLES, TITLES } from '../speakers/name-words.ts';
+import { isWord } from '../text/spelling.ts';
 import { type Item, leavesOff } from '../text/units.ts';
 import { CLAUSE_WORDS, cutAfter, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 import { isHead } from './noun-phrases.ts';
@@ -50,7 +51,8 @@ export function acrossCommas(
       items.slice(subject.from, subject.to + 1).some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
-      const named: Subject = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+      const name: Subject = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+      const named = isBody(head, items[close - 1]) ? subject : name;
       // Not: "Mara Ellison, the editor of the paper, the Harbour News, said".
       if (close === comma && items[subject.edge - 2]?.tag !== 'PROPN') return named;
       found = named;
@@ -66,6 +68,11 @@ export function acrossCommas(
 /** Words that begin an aside between a subject and its verb. */
 const ASIDES: ReadonlySet<string> = new Set('after before when while though as'.split(' '));
 
+/** "A spokeswoman for the company, Norvane Lines, said": the name is the company’s. */
+function isBody(head: Item | undefined, last: Item | undefined): boolean {
+  return BODIES.has(head?.lower ?? '') && isWord(last?.lower ?? '');
+}
+
 /** Whether all between two items is one name, with a title or not. */
 function isName(items: readonly Item[], from: number, to: number): boolean {
   const words = items.slice(from, to);
@@ -73,7 +80,7 @@ function isName(items: readonly Item[], from: number, to: number): boolean {
   return (
     last?.tag === 'PROPN' &&
     words.length <= 6 &&
-    words.every(({ tag, lower }) => tag === 'PROPN' || PARTICLES.has(lower))
+    words.every(({ tag, text, lower }) => tag === 'PROPN' || PARTICLES.has(lower) || text === '-')
   );
 }
 

@@ -164,6 +164,8 @@ export function mainSubject(items: readonly Item[], before: number): Subject | u
   for (let at = 0; at < before; at++) {
     const item = items[at];
     if (!item) break;
+    // "VELAMPUR: The minister …": what stands before a colon does nothing behind it.
+    if (item.lower === ':') phrase = undefined;
     if (item.tag === 'VERB' || item.tag === 'AUX') {
       if (phrase) return { ...phrase, how: 'shared', edge: phrase.from };
       continue;

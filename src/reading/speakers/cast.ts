@@ -1,87 +1,175 @@
 import type { Span } from '../../model/article.ts';
 import { isWord } from '../text/spelling.ts';
-import { BODIES, SHORT_FORMS } from './name-words.ts';
+import { type Bearer, bearersIn, partOf } from './bearers.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { BODIES, GENDERED, OTHERWISE, PARTICLES, SHORT_FORMS, SUFFIXES } from './name-words.ts';
 import { fold, type Name } from './names.ts';
 
 /** Everybody an article names, as speakers are looked up. */
 export type Cast = {
   readonly text: string;
-  /** Names by their first and by their last word, in the order of their places. */
+  /** Who wrote it, where one person did: "I" of the article's own voice. */
+  readonly author: Span | null;
+  /** Names by each of their words, in the order of their places. */
   readonly byWord: ReadonlyMap<string, readonly Name[]>;
   /** Names by all their words, joined by spaces. */
   readonly byName: ReadonlyMap<string, readonly Name[]>;
+  /** Names by the noun that says what their bearer is: "mayor", "daughter". */
+  readonly byRole: ReadonlyMap<string, readonly Name[]>;
+  readonly byStart: ReadonlyMap<number, Name>;
+  readonly byEnd: ReadonlyMap<number, Name>;
   /** What was looked up already, by all its words. */
   readonly known: {
-    readonly fullest: Map<string, Name | undefined>;
+    readonly bearers: Map<string, readonly Bearer[]>;
     readonly roles: Map<string, readonly Span[]>;
-    readonly bearers: Map<string, Name | undefined>;
   };
 };
 
 /** Makes the names of an article ready to be looked up; `names` come in order of preference. */
-export function castOf(text: string, names: readonly Name[]): Cast {
-  const byWord = new Map<string, Name[]>();
-  const byName = new Map<string, Name[]>();
-  const file = (index: Map<string, Name[]>, key: string, name: Name) => {
-    const known = index.get(key);
-    if (known) known.push(name);
-    else index.set(key, [name]);
-  };
-  for (const name of names) {
-    const [first, last] = [name.words[0], name.words.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    file(byWord, first, name);
-    if (last !== first) file(byWord, last, name);
-    file(byName, name.words.join(' '), name);
-  }
+export function castOf(text: string, names: readonly Name[], author: Span | null): Cast {
+  const words = (name: Name) => [...new Set(name.words)];
+  const nouns = ({ role }: Name) => (role ? nounsOf(text.slice(role.start, role.end)) : []);
   return {
     text,
-    byWord,
-    byName,
-    known: { fullest: new Map(), roles: new Map(), bearers: new Map() },
+    author,
+    byWord: filed(names, words),
+    byName: filed(names, (name) => [name.words.join(' ')]),
+    byRole: filed(names, nouns),
+    byStart: new Map(names.map((name) => [name.start, name])),
+    byEnd: new Map(names.map((name) => [name.end, name])),
+    known: { bearers: new Map(), roles: new Map() },
   };
 }
 
-/** The fullest form in which an article gives a name, or undefined when it gives several people's. */
-export function fullest(cast: Cast, words: readonly string[]): Name | undefined {
-  const key = words.join(' ');
-  if (!cast.known.fullest.has(key)) cast.known.fullest.set(key, find(cast, words));
-  return cast.known.fullest.get(key);
-}
-
-function find({ byWord, byName }: Cast, words: readonly string[]): Name | undefined {
-  const key = words.join(' ');
-  const [same] = byName.get(key) ?? [];
-  const expanded = SHORT_FORMS.get(words.join(''));
-  if (expanded !== undefined) return byName.get(expanded)?.[0] ?? same;
-  const [word] = words;
-  const sharing = (byWord.get(word ?? '') ?? []).filter((name) => name.words.length > words.length);
-  if (words.length > 1) {
-    const last = words.at(-1);
-    const longer = (byWord.get(last ?? '') ?? []).filter(
-      (name) =>
-        name.words.length > words.length &&
-        name.words.length <= LONGEST_NAME &&
-        ((name.words[0] === word && name.words.at(-1) === last) || endsWith(name.words, words)),
-    );
-    return longest(longer) ?? same;
+function filed(
+  names: readonly Name[],
+  keysOf: (name: Name) => readonly string[],
+): ReadonlyMap<string, readonly Name[]> {
+  const index = new Map<string, Name[]>();
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const known = index.get(key);
+      if (known) known.push(name);
+      else index.set(key, [name]);
+    }
   }
-  const surnames = sharing.filter((name) => name.kind !== 'body' && name.words.at(-1) === word);
-  const families = sharing.filter((name) => name.words[0] === word && isPersonName(byName, name));
-  const bodies = sharing.filter((name) => name.kind === 'body' && name.words[0] === word);
-  const pool = [surnames, families, bodies].find(({ length }) => length > 0) ?? [];
+  return index;
+}
+
+/** What somebody is called at some place: the words, and the titles before them. */
+export type Called = {
+  readonly words: readonly string[];
+  readonly titles?: readonly string[];
+  readonly at: number;
+};
+
+/** The fullest form in which an article gives a name, or undefined when it gives several people's. */
+export function fullest(cast: Cast, called: Called): Name | undefined {
+  const { words } = called;
+  const [same] = cast.byName.get(words.join(' ')) ?? [];
+  const expanded = SHORT_FORMS.get(words.join(''));
+  if (expanded !== undefined) return cast.byName.get(expanded)?.[0] ?? same;
   // Two people of that surname: the text must say which; a guess is worse than the surname alone.
-  const people = new Set(pool.map((name) => `${name.words[0]?.slice(0, 1)} ${name.words.at(-1)}`));
-  return people.size > 1 ? same : (longest(pool) ?? same);
+  const longer = onlyOne(cast, bearersOf(cast, words), called);
+  return longer ? (fullest(cast, { words: longer.words, at: called.at }) ?? longer) : same;
 }
 
-/** "van der Berg" of "Pieter van der Berg". */
-function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  return end.every((word, at) => words[words.length - end.length + at] === word);
+/** Everybody whose name these words may be a part of. */
+function bearersOf(cast: Cast, words: readonly string[]): readonly Bearer[] {
+  const key = words.join(' ');
+  const known = cast.known.bearers.get(key);
+  if (known) return known;
+  const longer = new Map<string, Name>();
+  for (const name of cast.byWord.get(words.at(-1) ?? '') ?? []) {
+    const full = name.words.join(' ');
+    if (name.words.length > words.length && !longer.has(full)) longer.set(full, name);
+  }
+  const parts = Map.groupBy(longer.values(), (name) => {
+    const part = partOf(name, words);
+    // Only a person is called by a given name or by one in the middle.
+    const sure = part === 'family' || part === 'body' || isPersonName(cast, name.words);
+    return sure ? part : part === 'given' ? 'body' : undefined;
+  });
+  const pool = PARTS.map((part) => parts.get(part) ?? []).find(({ length }) => length > 0);
+  const found = bearersIn(pool ?? []);
+  // "Norvane" is Norvane Bank only where there is no Norvane Rail.
+  const place = cast.byName.get(key)?.some(({ kind }) => kind === 'place' || kind === 'person');
+  const unsure =
+    pool === parts.get('body') && (place || !found.every(({ name }) => isItsBody(name)));
+  const bearers = unsure ? [] : found;
+  cast.known.bearers.set(key, bearers);
+  return bearers;
 }
 
-/** Words a person's name may have. */
-const LONGEST_NAME = 6;
+/** "Treasury Department" is called "Treasury", but the Hale campaign is not called "Hale". */
+function isItsBody({ kind, words }: Name): boolean {
+  return kind === 'body' && words.length === 2 && !PEOPLES.has(words[1] ?? '');
+}
+
+/** Bodies that bear the name of whoever leads them. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'administration',
+  'campaign',
+  'government',
+  'family',
+]);
+
+/** What a name may be called by, the most usual first. */
+const PARTS = ['family', 'before-suffix', 'given', 'middle', 'body'] as const;
+
+/** Of several the one with the title; else of the right gender; else the one introduced so far. */
+function onlyOne(
+  cast: Cast,
+  bearers: readonly Bearer[],
+  { titles = [], at }: Called,
+): Name | undefined {
+  const title = titles.at(-1);
+  const gender = GENDERED.get(title ?? '');
+  const fits = bearers.filter(
+    ({ name }) => !gender || (genderOfName(cast, name) ?? gender) === gender,
+  );
+  const titled = title === undefined ? [] : fits.filter((one) => isCalled(cast, one, titles));
+  const introduced = fits.filter(({ from }) => from < at);
+  const only = [titled, fits, introduced].find(({ length }) => length === 1);
+  return only?.[0]?.name;
+}
+
+/** Whether the bearer has these titles somewhere, before the name or as a role. */
+function isCalled({ text, byName }: Cast, { name }: Bearer, titles: readonly string[]): boolean {
+  const places = byName.get(name.words.join(' ')) ?? [];
+  return places.slice(0, MOST_LOOKED_AT).some((place) => {
+    const { role } = place;
+    const words = [...place.titles, ...(role ? fold(text.slice(role.start, role.end)) : [])];
+    return titles.every((title) => words.includes(title));
+  });
+}
+
+/** "the mayor", "the former police chief": the only one called so, or undefined. */
+export function roleBearer(cast: Cast, words: readonly string[]): Name | undefined {
+  const called = cast.byRole.get(words.at(-1) ?? '')?.slice(0, MOST_LOOKED_AT) ?? [];
+  const fits = called.filter(({ role, kind }) => {
+    if (kind === 'body') return false;
+    const roleWords = role ? fold(cast.text.slice(role.start, role.end)) : [];
+    return (
+      words.every((word) => roleWords.includes(word)) &&
+      roleWords.every((word) => !OTHERWISE.has(word) || words.includes(word))
+    );
+  });
+  return onlyBearer(cast, fits);
+}
+
+/** "her husband": the only one of whom the article says so of somebody who is "her", or undefined. */
+export function relativeBearer(cast: Cast, owner: string, noun: string): Name | undefined {
+  const called = cast.byRole.get(noun)?.slice(0, MOST_LOOKED_AT) ?? [];
+  const fits = called.filter((name) => name.owner === owner);
+  return onlyBearer(cast, fits);
+}
+
+function onlyBearer(cast: Cast, names: readonly Name[]): Name | undefined {
+  const full = names.map((name) => fullest(cast, { words: name.words, at: name.start }) ?? name);
+  const [only, ...others] = bearersIn(full);
+  return others.length === 0 ? only?.name : undefined;
+}
 
 /** How the article describes the bearer of a name, wherever it does. */
 export function rolesOf({ byName, known }: Cast, words: readonly string[]): readonly Span[] {
@@ -91,49 +179,52 @@ export function rolesOf({ byName, known }: Cast, words: readonly string[]): read
   return roles;
 }
 
-/** How the titles before a name have its bearer, wherever one stands. */
-export function genderOf({ text, byName }: Cast, name: Span | null): 'he' | 'she' | undefined {
-  const words = name ? fold(text.slice(name.start, name.end)) : [];
-  return byName
-    .get(words.join(' '))
-    ?.slice(0, MOST_LOOKED_AT)
-    .find(({ gender }) => gender)?.gender;
+/** Whether a name's bearer is "he" or "she", as titles and roles beside it show, or the given name. */
+export function genderOfName(cast: Cast, { words }: Pick<Name, 'words'>): Name['gender'] {
+  const places = cast.byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
+  const genders = new Set(places.flatMap(({ gender }) => gender ?? []));
+  if (genders.size > 0) return genders.size === 1 ? [...genders][0] : undefined;
+  const given = words.length > 1 && !words.some((word) => BODIES.has(word));
+  return given ? GIVEN_NAMES.get(words[0] ?? '') : undefined;
 }
 
 /** Whether words name a person, as far as the article shows. */
-export function isPersonIn({ text, byName }: Cast, name: Span | null): boolean {
-  if (!name) return false;
-  const words = fold(text.slice(name.start, name.end));
+export function isPersonIn(cast: Cast, name: Span | null): boolean {
+  return name !== null && isPersonName(cast, fold(cast.text.slice(name.start, name.end)));
+}
+
+function isPersonName({ byName }: Cast, words: readonly string[]): boolean {
   if (SHORT_FORMS.get(words.join('')) || words.some((word) => BODIES.has(word))) return false;
-  return isPersonName(byName, { words }) || looksLikePerson(words);
+  const places = byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
+  const suffixed = words.length > 2 && SUFFIXES.has(words.at(-1) ?? '');
+  return suffixed || places.some(({ kind }) => kind === 'person') || looksLikePerson(words);
 }
 
 /** Two or more words that are no English ones: "Mara Ellison", but not "North Korea" or "Norvane Rail". */
-function looksLikePerson(words: readonly string[]): boolean {
-  const [first = '', ...rest] = words;
-  const last = rest.at(-1) ?? '';
-  if (words.length < 2 || words.length > 4 || PLACES.has(first)) return false;
-  return ![first, last].some((word) => word.length < 2 || isWord(word));
+function looksLikePerson(name: readonly string[]): boolean {
+  const own = name.filter((word) => !PARTICLES.has(word));
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (own.length < 2 || own.length > 4 || PLACES.has(name[0] ?? '')) return false;
+  const particle = own.length < name.length && name[0] === first;
+  if (first.length < 2 || last.length < 2) return false;
+  const words = [first, last].filter((word) => isWord(word)).length;
+  return particle ? words < 2 : words === 0;
 }
 
 /** First words of places that are no English words. */
 const PLACES: ReadonlySet<string> = new Set(
-  'los las san santa hong saudi sri costa puerto el abu tel buenos kuala sao addis burkina'.split(
+  'los las san santa hong saudi sri costa puerto el abu tel buenos kuala sao addis burkina rio ciudad val'.split(
     ' ',
   ),
 );
 
-function isPersonName(byName: Cast['byName'], { words }: Pick<Name, 'words'>): boolean {
-  const places = byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
-  return places.some(({ kind }) => kind === 'person');
-}
-
 /** Places of one name that are looked at for what it is. */
 const MOST_LOOKED_AT = 50;
 
-function longest(names: readonly Name[]): Name | undefined {
-  return names.reduce<Name | undefined>(
-    (best, name) => (best && best.words.length >= name.words.length ? best : name),
-    undefined,
-  );
+/** The nouns of a role: "mayor of Dunmore and chair of the board" → mayor, chair. */
+function nounsOf(role: string): readonly string[] {
+  return role.split(/\band\b|,/).flatMap((one) => {
+    const [noun = ''] = one.split(/\b(?:of|for|at|in|from|with|to|on)\b/);
+    return fold(noun).at(-1) ?? [];
+  });
 }

@@ -1,8 +1,8 @@
 import { quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cast, genderOf, isPersonIn } from './cast.ts';
-import { BODIES, SHORT_FORMS, TITLES } from './name-words.ts';
+import { type Cast, genderOfName, isPersonIn } from './cast.ts';
+import { BODIES, GENDERED, RELATIVES, SHORT_FORMS, TITLES } from './name-words.ts';
 import { fold } from './names.ts';
 
 type Pronoun = 'he' | 'she';
@@ -11,9 +11,13 @@ type Pronoun = 'he' | 'she';
 export type Heard = {
   readonly at: number;
   readonly speaker: Speaker;
-  /** `other`: who knows what; a pronoun never reaches back past one. */
-  readonly is: 'person' | 'body' | 'several' | 'other';
+  /** `someone`: a person without a name. `other`: who knows what. A pronoun reaches back past neither. */
+  readonly is: 'person' | 'someone' | 'body' | 'several' | 'other';
   readonly gender?: Pronoun;
+  /** What others named in the same sentence are. */
+  readonly rivals: ReadonlySet<Pronoun>;
+  /** The noun for somebody without a name: "spokesman" of "a spokesman for the council". */
+  readonly noun: string;
 };
 
 /** Those spoken of so far, the latest last. */
@@ -24,18 +28,21 @@ const MOST_REMEMBERED = 64;
 /** Characters "they" reaches back. */
 const FAR = 600;
 
-/** Takes somebody in. */
+/** Takes somebody in. Whoever says "I" is not spoken of. */
 export function hear(
   discourse: Discourse,
   cast: Cast,
-  { speaker, at }: Pick<Heard, 'speaker' | 'at'>,
+  { speaker, at, rivals }: Pick<Heard, 'speaker' | 'at' | 'rivals'>,
 ): void {
   const said = speaker.mention ? quote(cast, speaker.mention).toLowerCase() : '';
+  if (/^(?:i|we|you)$/.test(said)) return;
+  const noun = nounOf(said);
   const gender =
     said === 'he' || said === 'she'
       ? said
-      : (genderOf(cast, speaker.name) ?? known(discourse, cast, speaker));
-  discourse.push({ at, speaker, is: kindOf(cast, speaker, said), ...(gender ? { gender } : {}) });
+      : (genderOf(cast, speaker, noun) ?? known(discourse, cast, speaker));
+  const is = kindOf(cast, speaker, { said, noun });
+  discourse.push({ at, speaker, is, noun, rivals, ...(gender ? { gender } : {}) });
   if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
 }
 
@@ -45,10 +52,7 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
   const nobody: Speaker = { mention, name: null, resolved: 'pronoun' };
   if (word.lower === 'they') {
     const last = discourse.findLast(({ at }) => at < word.start && word.start - at < FAR);
-    if (last?.is !== 'several') return nobody;
-    const { name, role, mention: before } = last.speaker;
-    const who = role ?? (name ? undefined : before);
-    return { mention, name, ...(who ? { role: who } : {}), resolved: 'pronoun' };
+    return last?.is === 'several' ? { ...nobody, ...described(last.speaker) } : nobody;
   }
   const gender = GENDERS.get(word.lower);
   if (!gender) return nobody;
@@ -61,11 +65,20 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
     if (others.has(heard.speaker.name?.start ?? -1)) continue;
     if (heard.at >= word.start || heard.is === 'body' || heard.is === 'several') continue;
     if ((heard.gender ?? gender) !== gender) continue;
+    // "Hale met Mrs Roe. “…,” she said": not Hale, of whom nothing says so.
+    if (!heard.gender && heard.rivals.has(gender)) return nobody;
+    if (heard.is === 'someone') return { ...nobody, ...described(heard.speaker) };
     return heard.is === 'person' && heard.speaker.name
       ? { ...heard.speaker, mention, resolved: 'pronoun' }
       : nobody;
   }
   return nobody;
+}
+
+/** Who somebody is for whom there is a pronoun now: by name and role, or in the words of before. */
+function described({ name, role, mention }: Speaker): Partial<Speaker> & Pick<Speaker, 'name'> {
+  const who = role ?? (name ? undefined : mention);
+  return { name, ...(who ? { role: who } : {}) };
 }
 
 const GENDERS: ReadonlyMap<string, Pronoun> = new Map([
@@ -76,14 +89,46 @@ const GENDERS: ReadonlyMap<string, Pronoun> = new Map([
   ['her', 'she'],
 ]);
 
-function kindOf(cast: Cast, { name }: Speaker, mention: string): Heard['is'] {
+/** "spokesman" of "a spokesman for the council": the last word before what hangs on it. */
+function nounOf(mention: string): string {
+  const [phrase = ''] = mention.split(/ (?:of|for|at|from|in|with|on|to|near|who|whose)\b/);
+  return fold(phrase).at(-1) ?? '';
+}
+
+function kindOf(
+  cast: Cast,
+  { name }: Speaker,
+  { said, noun }: { said: string; noun: string },
+): Heard['is'] {
   if (isPersonIn(cast, name)) return 'person';
-  const words = fold(name ? quote(cast, name) : mention);
+  const words = name ? fold(quote(cast, name)) : [noun];
   // "a council spokesman" is somebody, "the city council" a body.
-  if (!name && TITLES.has(words.at(-1) ?? '')) return 'other';
+  if (!name && isSomeone(noun)) return 'someone';
   if (SHORT_FORMS.get(words.join('')) || words.some((word) => BODIES.has(word))) return 'body';
-  if (/s$|^they$|\bpeople\b|\bmedia\b/.test(mention) || / and /.test(mention)) return 'several';
-  return 'other';
+  // "the two women": she may be either of them.
+  if (arePair(noun)) return 'other';
+  if (/(?<!s)s$|^(?:they|people|media|police|children)$/.test(noun)) return 'several';
+  return / and /.test(said) ? 'several' : 'other';
+}
+
+/** Whether words name several of whom "she" or "he" may be one. */
+export function arePair(noun: string): boolean {
+  return PAIRS.test(noun);
+}
+
+const PAIRS = /^(?:wo)?men$|^(?:sister|brother|daughter|son|girl|boy|friend|twin|couple|pair)s?$/;
+
+function isSomeone(noun: string): boolean {
+  return (
+    TITLES.has(noun) || GENDERED.has(noun) || RELATIVES.has(noun) || /(?:er|or|ist|ian)$/.test(noun)
+  );
+}
+
+/** As the title of this mention shows, or those beside the name elsewhere, or the noun. */
+function genderOf(cast: Cast, { name, mention }: Speaker, noun: string): Pronoun | undefined {
+  if (!name) return GENDERED.get(noun);
+  const here = mention && cast.byStart.get(mention.start)?.gender;
+  return here ?? genderOfName(cast, { words: fold(quote(cast, name)) });
 }
 
 /** Someone who was "she" before stays so. */

@@ -1,16 +1,20 @@
 import type { Span } from '../../model/article.ts';
 import type { Token } from '../text/tokens.ts';
-import { BODIES, GENDERED, PARTICLES, TITLES } from './name-words.ts';
-import { roleAfter, roleBefore, strip, titleLength } from './roles.ts';
+import { BODIES, GENDERED, OFFICES, PARTICLES, TITLES } from './name-words.ts';
+import { descriptionOf, headOf, isRole, strip, titleLength } from './roles.ts';
 
 /** One place where the text has a name. */
 export type Name = Span & {
   /** The words of the name, folded: no case, no stops, hyphens split. */
   readonly words: readonly string[];
-  readonly kind: 'person' | 'body' | 'unknown';
-  /** What the text calls the bearer, right before the name or between commas after it. */
+  readonly kind: 'person' | 'body' | 'place' | 'unknown';
+  /** The titles right before the name, folded: "dr", "chief", "justice". */
+  readonly titles: readonly string[];
+  /** What the text calls the bearer, right before the name or between commas beside it. */
   readonly role?: Span;
-  /** As a title right before the name shows; absent when none does. */
+  /** Whose mother, lawyer or deputy the role says the bearer is, folded: "his", "ellison". */
+  readonly owner?: string;
+  /** As a title or the role shows; absent when none does. */
   readonly gender?: 'he' | 'she';
 };
 
@@ -41,18 +45,22 @@ export function fold(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether a word is written as names are: "Hale", "O’Rahilly", "d’Hauteville". */
+export function isCapitalised(word: string): boolean {
+  return /^(?:[dl]['’])?\p{Lu}/u.test(word);
+}
+
 /** Where a run of capitalised words that starts at a token ends; `at` itself when none does. */
 function runEnd(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens, at)) return at;
   let end = at + 1;
   while (end < tokens.length) {
-    const token = tokens[end];
-    if (!token || !onSameLine(tokens, end)) break;
-    if (isCapital(tokens, end)) end++;
+    if (!onSameLine(tokens, end)) break;
+    if (isCapital(tokens, end) || isNumeral(tokens, end)) end++;
     else if (isHyphenated(tokens, end)) end += 2;
     else if (joinsBody(tokens, at, end)) return end + 1;
     else {
-      const name = pastLinks(tokens, end);
+      const name = pastLinks(tokens, at, end) ?? pastMarks(tokens, at, end);
       if (name === undefined) break;
       end = name + 1;
     }
@@ -60,11 +68,34 @@ function runEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "de la Cruz", "Bank of England": the capital behind the small words of a name. */
-function pastLinks(tokens: readonly Token[], from: number): number | undefined {
+/** "de la Cruz", "al-Mansour", "Bank of England": the capital behind the small words of a name. */
+function pastLinks(tokens: readonly Token[], start: number, from: number): number | undefined {
   let at = from;
-  while (links(tokens, at) && onSameLine(tokens, at) && at - from < 3) at++;
+  while (links(tokens, start, at) && onSameLine(tokens, at) && at - from < 3) at++;
+  if (at > from && tokens[at]?.text === '-') at++;
   return at > from && isCapital(tokens, at) && onSameLine(tokens, at) ? at : undefined;
+}
+
+/** "Eleanor “Nell” Vandenberg", "Midwives’ Union": the capital behind the marks inside a name. */
+function pastMarks(tokens: readonly Token[], start: number, at: number): number | undefined {
+  const mark = tokens[at]?.text ?? '';
+  if (/^["“‘(]$/.test(mark) && isCapital(tokens, at + 1)) {
+    const closes = /^["”’)]$/.test(tokens[at + 2]?.text ?? '') && onSameLine(tokens, at + 2);
+    return closes && isCapital(tokens, at + 3) && onSameLine(tokens, at + 3) ? at + 3 : undefined;
+  }
+  const plural = /^['’]$/.test(mark) && /s$/i.test(tokens[at - 1]?.text ?? '');
+  if (!plural || tokens[at - 1]?.end !== tokens[at]?.start) return undefined;
+  let end = at + 1;
+  while (end < at + 4 && isCapital(tokens, end) && !BODIES.has(tokens[end]?.lower ?? '')) end++;
+  return at > start && isCapital(tokens, end) && BODIES.has(tokens[end]?.lower ?? '')
+    ? end
+    : undefined;
+}
+
+/** "Luther Two Rivers": a numeral between capitals. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === 'NUM' && /^\p{Lu}\p{Ll}/u.test(token.text) && isCapital(tokens, at + 1);
 }
 
 /** "Min-seo", "Leclerc-Dubois", but not "U.S.-led": what a hyphen ties to a name is of it. */
@@ -97,8 +128,13 @@ function joinsBody(tokens: readonly Token[], from: number, at: number): boolean 
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !isCapitalised(token.text)) return false;
   if (token.tag === 'PROPN') return true;
+  const next = tokens[at + 1];
+  if (TITLES.has(token.lower) && (next?.lower === 'of' || next?.tag === 'PROPN')) return true;
+  // "Park Min-jun": an English word that opens a sentence and a Korean name.
+  if (next?.tag === 'PROPN' && tokens[at + 2]?.text === '-' && next.end === tokens[at + 2]?.start)
+    return token.tag === 'NOUN' && !isRole([token]);
   if (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X')
     return !opensSentence(tokens, at) || /^\p{Lu}{2,}$/u.test(token.text);
   return (
@@ -114,21 +150,28 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return !before || /^[.!?:"“”‘'’—–-]$/.test(before.text);
 }
 
-function links(tokens: readonly Token[], at: number): boolean {
+function links(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
-  if (PARTICLES.has(token.lower)) return true;
-  if (token.lower === '&') return true;
-  if (token.text === '-') return false;
-  if (token.lower === 'of')
-    return (
-      BODIES.has(before.lower) ||
-      TITLES.has(strip(before.lower)) ||
-      /^(?:house|bank|court|ministry)$/.test(before.lower)
-    );
-  return false;
+  if (PARTICLES.has(token.lower) || token.lower === '&') return true;
+  if (ARTICLES.test(token.lower) && tokens[at + 1]?.text === '-') return true;
+  const noun = strip(before.lower);
+  if (token.lower === 'of' && (BODIES.has(noun) || TITLES.has(noun) || noun === 'house'))
+    return true;
+  if (token.lower === 'the') return before.lower === 'of' || before.lower === 'for';
+  // "the Society for the Protection of Otters", "the Department of Fish and Wildlife"
+  if (at - start >= LONGEST_BODY || !/^(?:of|for|and)$/.test(token.lower)) return false;
+  const run = tokens.slice(start, at);
+  const kind = run.find(({ lower }) => BODIES.has(lower))?.lower ?? '';
+  if (token.lower !== 'and') return BODIES.has(kind);
+  return OFFICES.has(kind) && run.some(({ lower }) => lower === 'of' || lower === 'for');
 }
+
+/** Words of a name before another "of" or "and". */
+const LONGEST_BODY = 8;
+/** The Arabic article before a hyphen, in its spellings. */
+const ARTICLES = /^(?:a[lrsdzn]|ash|el|ul)$/;
 
 /** Two words with more than a space or a stop between them do not make one name. */
 function onSameLine(tokens: readonly Token[], at: number): boolean {
@@ -142,19 +185,43 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
   if (!first || !last || start >= to) return undefined;
   const words = tokens.slice(start, to).flatMap(({ text }) => fold(text));
   if (words.length === 0) return undefined;
-  const role = roleBefore(tokens, start) ?? roleAfter(tokens, to);
+  const { role, owner } = descriptionOf(tokens, { from, start, to });
   const body = tokens
     .slice(start, to)
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
-  const titled = start > from || role !== undefined;
-  const kind = body ? 'body' : titled ? 'person' : 'unknown';
-  const gender = GENDERED.get(strip(tokens[start - 1]?.lower ?? ''));
+  const titled =
+    start > from || (role !== undefined && isRole(role)) || isPersonBefore(tokens, to, words);
+  const titles = tokens.slice(from, start).flatMap(({ text }) => fold(text));
+  const noun = role ? headOf(role) : undefined;
+  const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '');
   return {
     start: first.start,
     end: last.end,
     words,
-    kind,
-    ...(role ? { role } : {}),
+    kind: body ? 'body' : titled ? 'person' : isPlaceAt(tokens, from, to) ? 'place' : 'unknown',
+    titles,
+    ...(role ? { role: spanOf(role) } : {}),
+    ...(owner ? { owner } : {}),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "Iris Potter, 71,", "Iris Potter, whose house": only people have an age, and are "who". */
+function isPersonBefore(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (words.length < 2 || tokens[at]?.text !== ',') return false;
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const aged = /^\d{1,3}$/.test(first?.text ?? '') && /^[,.]$/.test(second?.text ?? '');
+  const plural = /^(?:are|were|have)$/.test(second?.lower ?? '');
+  return aged || (/^(?:who|whose)$/.test(first?.lower ?? '') && !plural);
+}
+
+/** "in Velampur", "VELAMPUR: …", "PORT SALVE — …": where something is, or a dateline. */
+function isPlaceAt(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const dateline = from === 0 && /^(?:[:—–]|--)$/.test(next?.text ?? '');
+  return dateline || /^(?:in|near|across)$/.test(before?.lower ?? '');
+}
+
+function spanOf(words: readonly Token[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

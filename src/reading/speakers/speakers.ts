@@ -1,10 +1,11 @@
 import type { Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
+import { isWord } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cast, fullest, rolesOf } from './cast.ts';
+import { type Cast, fullest, isPersonIn, relativeBearer, roleBearer, rolesOf } from './cast.ts';
 import { type Discourse, pronounAt } from './discourse.ts';
-import { BODIES, DOCUMENTS, HONORIFICS, TITLES } from './name-words.ts';
-import { fold, type Name } from './names.ts';
+import { BODIES, DOCUMENTS, HONORIFICS, PARTICLES, TITLES } from './name-words.ts';
+import { fold, isCapitalised, type Name } from './names.ts';
 import { isRole, strip, titleLength } from './roles.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -26,6 +27,9 @@ export function speakerAt(cast: Cast, mention: readonly Token[], discourse: Disc
 function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): Speaker {
   const first = mention[0];
   if (!first) return { name: null, resolved: 'unnamed' };
+  if (mention.length === 1 && first.lower === 'i') {
+    return { mention: spanOf(mention, first), name: cast.author, resolved: 'pronoun' };
+  }
   if (mention.length === 1 && PRONOUNS.has(first.lower)) return pronounAt(first, discourse);
   const last = mention.at(-1);
   const noun = last?.lower ?? '';
@@ -33,19 +37,52 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   const person = last !== undefined && /^\p{Ll}/u.test(last.text) && isRole([last]);
   const words = person ? mention.slice(first.tag === 'DET' ? 1 : 0) : core(mention);
   const span = spanOf(words, first);
-  const run = trailingName(words);
-  const definite = first.lower === 'the';
-  const title = run.length === 1 && TITLES.has(run[0]?.lower ?? '');
   const both = twoNames(words);
   if (both) return { mention: both, name: both, resolved: 'name' };
-  if (run.length > 0 && !title) return named(cast, run, words);
+  const run = person ? [] : nameRun(cast, mention, words);
+  const definite = first.lower === 'the';
+  const title = run.every(({ lower }) => TITLES.has(lower));
+  if (run.length > 0 && !title) return named(cast, run, mention);
   if (BODIES.has(words.at(-1)?.lower ?? '')) return body(cast, { words, span, definite });
-  const role = definite && TITLES.has(noun) ? roleBearer(cast, noun) : undefined;
-  if (role) return { mention: span, name: nameSpan(role), ...roleOf(role), resolved: 'role' };
+  const bearer = definite
+    ? theOne(cast, words, discourse)
+    : person
+      ? relativeBearer(cast, first.lower, noun)
+      : undefined;
+  if (bearer) {
+    const role = bearer.role ?? rolesOf(cast, bearer.words)[0];
+    const asked = definite ? span : spanOf(mention, first);
+    return { mention: asked, name: nameSpan(bearer), ...(role ? { role } : {}), resolved: 'role' };
+  }
   if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
     return { mention: span, name: withoutArticle(words), resolved: 'name' };
   }
   return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
+}
+
+/** "the mayor": whoever alone is called so, unless somebody without a name is called so too. */
+function theOne(cast: Cast, words: readonly Token[], discourse: Discourse): Name | undefined {
+  const last = words.at(-1);
+  if (!last || !(TITLES.has(last.lower) || isRole([last]))) return undefined;
+  const unnamed = discourse.some(({ noun, speaker }) => noun === last.lower && !speaker.name);
+  return unnamed
+    ? undefined
+    : roleBearer(
+        cast,
+        words.flatMap(({ text }) => fold(text)),
+      );
+}
+
+/** The words of the name at the end of a mention; none when it ends without one. */
+function nameRun(cast: Cast, mention: readonly Token[], words: readonly Token[]): readonly Token[] {
+  const run = trailingName(cast, words);
+  const place = cast.byEnd.get(mention.at(-1)?.end ?? -1);
+  const from = place ? mention.findIndex(({ start }) => start === place.start) : -1;
+  // "a spokesman for Norvane Rail" is not Norvane Rail; "Leader of the Opposition Jane Roe" is Jane Roe.
+  const inRole = (mention[0]?.end ?? 0) > (place?.role?.start ?? Infinity);
+  const hangsOn = !inRole && !words.some(({ start }) => start === place?.start);
+  const whole = from < 0 || hangsOn ? [] : mention.slice(from);
+  return whole.length > Math.max(run.length, 1) ? whole : run;
 }
 
 /** "Tobias Renn and Mara Ellison": two who speak as one. */
@@ -65,12 +102,30 @@ function twoNames(words: readonly Token[]): Span | undefined {
 function named(cast: Cast, run: readonly Token[], words: readonly Token[]): Speaker {
   const mention = spanOf(run, run[0] as Token); // `run` is not empty here
   const folded = run.flatMap(({ text }) => fold(text));
-  const title = roleIn(words, run);
-  const full = bearerOf(cast, folded, title) ?? fullest(cast, folded);
-  const role = title ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
-  const name = full ? nameSpan(full) : mention;
+  const before = words.slice(0, words.indexOf(run[0] as Token));
+  const titles = before.flatMap(({ tag, text }) => (tag === 'DET' ? [] : fold(text)));
+  const full = lettersOf(cast, run) ?? fullest(cast, { words: folded, titles, at: mention.start });
+  const here = cast.byStart.get(mention.start)?.role;
+  const role = here ?? roleIn(before, run) ?? full?.role ?? rolesOf(cast, full?.words ?? folded)[0];
+  const name = full ? withoutOwners(cast, full, run) : mention;
   const resolved = full && full.words.length > folded.length ? 'surname' : 'name';
   return { mention, name, ...(role ? { role } : {}), resolved };
+}
+
+/** "Jane Roe’s": the name without what makes it an owner, unless it is called so ("Macy’s said"). */
+function withoutOwners({ text }: Cast, { start, end }: Name, run: readonly Token[]): Span {
+  const owners = /['’]s$/.test(text.slice(start, end)) && !/['’]s$/.test(run.at(-1)?.text ?? '');
+  return { start, end: owners ? end - 2 : end };
+}
+
+/** "Jane Roe, MP, said": letters behind a name stand for its bearer. */
+function lettersOf(cast: Cast, run: readonly Token[]): Name | undefined {
+  const [letters] = run;
+  if (!letters || run.length > 1 || !/^\p{Lu}{2,4}$/u.test(letters.text)) return undefined;
+  const before = cast.byEnd.get(letters.start - ', '.length);
+  return before && isPersonIn(cast, before)
+    ? (fullest(cast, { words: before.words, at: before.start }) ?? before)
+    : undefined;
 }
 
 function body(
@@ -86,7 +141,7 @@ function body(
   if (proper) return { mention: span, name: withoutArticle(words), resolved: 'name' };
   if (definite && words.length === 1) {
     const fits = (cast.byWord.get(noun) ?? []).filter(
-      ({ words: name }) => name.length > 1 && name.at(-1) === noun,
+      ({ words: name }) => name.length > 1 && (name.at(-1) === noun || isOf(name, noun)),
     );
     const before = fits.findLast(({ start }) => start < span.start);
     const near = fits.filter(({ start }) => start < span.start && span.start - start < NEAR);
@@ -103,35 +158,9 @@ function oneName(names: readonly Name[]): boolean {
   return new Set(names.map(({ words }) => words.join(' '))).size === 1;
 }
 
-/** "Judge Ellison" where a mayor of that name is about too: the one whose title it is. */
-function bearerOf(
-  { text, byWord }: Cast,
-  [surname, ...rest]: readonly string[],
-  title: Span | undefined,
-): Name | undefined {
-  if (surname === undefined || rest.length > 0 || !title) return undefined;
-  const words = text.slice(title.start, title.end).toLowerCase();
-  const fits = (byWord.get(surname) ?? []).filter(
-    (name) =>
-      name.words.length > 1 &&
-      name.words.at(-1) === surname &&
-      name.role &&
-      text.slice(name.role.start, name.role.end).toLowerCase().includes(words),
-  );
-  return oneName(fits) ? fits[0] : undefined;
-}
-
-/** "the mayor": the only one called so. */
-function roleBearer({ text, byName, known }: Cast, noun: string): Name | undefined {
-  if (known.bearers.has(noun)) return known.bearers.get(noun);
-  const fits = [...byName.values()].flatMap((names) =>
-    names.filter(
-      ({ role }) => role && text.slice(role.start, role.end).toLowerCase().includes(noun),
-    ),
-  );
-  const only = oneName(fits) ? fits[0] : undefined;
-  known.bearers.set(noun, only);
-  return only;
+/** "the department" of "Department of Inland Waters". */
+function isOf(name: readonly string[], noun: string): boolean {
+  return /^(?:of|for)$/.test(name[name.indexOf(noun) + 1] ?? '');
 }
 
 /** The words of a mention without what hangs on it: "of …" after a common noun, commas. */
@@ -146,29 +175,45 @@ function core(mention: readonly Token[]): readonly Token[] {
   return cut > 0 ? words.slice(0, cut) : words;
 }
 
-function trailingName(words: readonly Token[]): readonly Token[] {
+function trailingName({ byWord }: Cast, words: readonly Token[]): readonly Token[] {
   let from = words.length;
   while (from > 0) {
     const token = words[from - 1];
     if (!token || token.tag === 'DET' || /^['’]s?$/.test(token.lower)) break;
-    const capital = /^\p{Lu}/u.test(token.text) && token.tag !== 'PRON';
+    const capital = isCapitalised(token.text) && token.tag !== 'PRON';
     const link =
       from < words.length &&
-      (token.lower === 'of' ||
-        token.text === '-' ||
-        token.text === '&' ||
-        /^(?:de|van|von|bin|al|el|da|di|del|der|la|le)$/.test(token.lower));
+      (token.lower === 'of' || /^[-&]$/.test(token.text) || PARTICLES.has(token.lower));
     if (!capital && !link) break;
     from--;
   }
-  while (words[from]?.lower === 'of') from++;
+  while (from < words.length && !startsName(words[from])) from++;
   const run = words.slice(from);
+  // "A MUM-OF-THREE": what is left of a compound is no name.
+  if (run[0] && words[from - 1]?.end === run[0].start) return [];
   const last = run.at(-1);
-  if (!last || !/^\p{Lu}/u.test(last.text)) return [];
+  if (!last || !isCapitalised(last.text)) return [];
   // A plain noun that only opens the sentence ("Experts believe …") is no name.
-  if (run.length === 1 && from === 0 && PLAIN.has(last.lower)) return [];
+  if (run.length === 1 && from === 0 && isPlain(byWord, last)) return [];
   return run.slice(titleLength(run));
 }
+
+function startsName(word: Token | undefined): boolean {
+  return (
+    isCapitalised(word?.text ?? '') || (PARTICLES.has(word?.lower ?? '') && word?.lower !== 'of')
+  );
+}
+
+/** "Experts", "Peer": a common noun, unless the article has somebody of that surname. */
+function isPlain(byWord: Cast['byWord'], { lower, ...word }: Token): boolean {
+  if (PLAIN.has(lower)) return true;
+  const names = byWord.get(lower) ?? [];
+  const surname = names.slice(0, MOST_LOOKED_AT).some(({ words }) => words.length > 1);
+  return !surname && isWord(lower) && isRole([{ ...word, lower, tag: 'NOUN' }]);
+}
+
+/** Names with one word that are looked at. */
+const MOST_LOOKED_AT = 50;
 
 /** Common nouns that begin sentences with a capital and name nobody. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -179,17 +224,21 @@ const PLAIN: ReadonlySet<string> = new Set(
   lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
   spokesmen survivors traders unions users veterans victims volunteers women men workers others some
   people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
-  government management staff social public tenants passengers commuters`.split(/\s+/),
+  nurses drivers pilots miners pupils patients peers mps midwives government management staff social public tenants passengers commuters`.split(
+    /\s+/,
+  ),
 );
 
-function roleIn(words: readonly Token[], run: readonly Token[]): Span | undefined {
-  const before = words
-    .slice(0, words.length - run.length)
-    .filter(({ tag, lower }) => tag !== 'DET' && !HONORIFICS.has(strip(lower)));
-  const first = before[0];
-  const last = before.at(-1);
-  if (!first || !last) return undefined;
-  return { start: first.start, end: last.end };
+/** What stands before a name in its mention: a role, or for a body whoever it belongs to. */
+function roleIn(before: readonly Token[], run: readonly Token[]): Span | undefined {
+  const owns = run.some(({ lower }) => BODIES.has(lower));
+  const role = before.filter(
+    ({ tag, lower }) => !/^(?:DET|PRON|PUNCT)$/.test(tag) && !HONORIFICS.has(strip(lower)),
+  );
+  const first = role[0];
+  const last = role.at(-1);
+  const says = isRole(role) || (/^['’]s?$/.test(last?.lower ?? '') && owns);
+  return first && last && says ? { start: first.start, end: last.end } : undefined;
 }
 
 function withoutArticle(words: readonly Token[]): Span | null {
@@ -199,10 +248,6 @@ function withoutArticle(words: readonly Token[]): Span | null {
 
 function nameSpan({ start, end }: Name): Span {
   return { start, end };
-}
-
-function roleOf({ role }: Name): { role?: Span } {
-  return role ? { role } : {};
 }
 
 function spanOf(words: readonly Token[], first: Token): Span {

@@ -1,4 +1,4 @@
-import { overlap, quote } from '../../model/article.ts';
+import { overlap, quote, type Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
 import type { Report } from '../attribution/reports.ts';
@@ -7,8 +7,8 @@ import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Unit } from '../text/units.ts';
-import { type Cast, isPersonIn } from './cast.ts';
-import { type Discourse, hear } from './discourse.ts';
+import { type Cast, genderOfName, isPersonIn } from './cast.ts';
+import { arePair, type Discourse, type Heard, hear } from './discourse.ts';
 import { namesIn } from './names.ts';
 import { isRole } from './roles.ts';
 import { speakerAt } from './speakers.ts';
@@ -40,14 +40,18 @@ export function voicesOf(
         const outer =
           report.inside === undefined ? undefined : byReport.get(reports[report.inside] as Report); // an index into this very list
         if (report.inside !== undefined && (!outer?.speaker || !handsOn(cast, report))) continue;
+        hearBefore(heard, report);
         const speaker = speakerOf(heard, report);
         const chain = outer?.speaker ? [...outer.chain, outer.speaker] : [];
         if (speaker && chain.some((by) => isSame(cast, by, speaker))) continue;
         const one = { report, speaker, chain };
         voiced.push(one);
         byReport.set(report, one);
-        if (speaker && !outer)
-          hear(discourse, cast, { speaker, at: report.subject?.start ?? unit.start });
+        if (speaker && !outer) {
+          const at = report.subject?.start ?? unit.start;
+          hear(discourse, cast, { speaker, at, rivals: rivalsIn(heard, unit, speaker) });
+          hearAsked(heard, report);
+        }
         voiced.push(...handedOn(heard, one));
       }
       if (inUnit.length === 0) hearNarration(heard, unit);
@@ -131,21 +135,75 @@ function namedIn(cast: Cast, inside: readonly Token[], before: number): Discours
   const named: Discourse = [];
   for (const name of namesIn(spoken)) {
     const speaker = speakerAt(cast, overlapping(spoken, name), []);
-    if (isPersonIn(cast, speaker.name)) hear(named, cast, { speaker, at: name.start });
+    if (isPersonIn(cast, speaker.name))
+      hear(named, cast, { speaker, at: name.start, rivals: new Set() });
   }
   return named;
 }
 
-/** Takes in whom a sentence without a report is about. */
-function hearNarration(heard: Listening, { items }: Unit): void {
+/** Takes in whom a sentence without a report is about: its subject, or the name it opens with. */
+function hearNarration(heard: Listening, unit: Unit): void {
+  const subject = subjectIn(unit);
+  if (subject && hearWords(heard, subject, unit)) return;
+  const opening = overlapping(heard.tokens, unit).slice(0, OPENING);
+  const name = opening.flatMap(({ start }) => heard.cast.byStart.get(start) ?? [])[0];
+  if (name && (name.role?.start ?? name.start) === unit.start) hearWords(heard, name, unit);
+}
+
+/** Words within which a sentence that opens with a title has its first name. */
+const OPENING = 6;
+
+/** "A juror left after she said …": whom the sentence is about comes before its pronoun. */
+function hearBefore(heard: Listening, { unit, subject, content }: Report): void {
+  const about = subject && subjectIn(unit);
+  if (!about || about.end > subject.start || !/^s?he$/i.test(quote(heard.cast, subject))) return;
+  if (!content.some((part) => overlap(part, about))) hearWords(heard, about, unit);
+}
+
+/** "Judge Roe asked the witness whether …": whoever is asked may be "he" who answers. */
+function hearAsked(heard: Listening, { cue, unit }: Report): void {
+  if (!cue || !/^ask(?:s|ed)?$/i.test(quote(heard.cast, cue))) return;
+  const behind = overlapping(heard.tokens, { start: cue.end, end: cue.end + FAR_ASKED });
+  const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+  const asked = end < 0 ? behind : behind.slice(0, end);
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (first && last) hearWords(heard, { start: first.start, end: last.end }, unit);
+}
+
+/** Characters that whoever is asked takes up. */
+const FAR_ASKED = 60;
+
+/** Whom a sentence is about. */
+function subjectIn({ items }: Unit): Span | undefined {
   const subject = mainSubject(items, items.length);
   const from = items[subject?.from ?? -1];
   const to = items[subject?.to ?? -1];
-  if (!from || !to) return;
-  const words = overlapping(heard.tokens, { start: from.start, end: to.end });
-  const speaker = speakerAt(heard.cast, words, heard.discourse);
+  return from && to && { start: from.start, end: to.end };
+}
+
+/** Takes in whom some words mean; false when they mean no person. */
+function hearWords(heard: Listening, span: Span, unit: Unit): boolean {
+  const { cast, tokens, discourse } = heard;
+  const words = overlapping(tokens, span);
+  const speaker = speakerAt(cast, words, discourse);
   const last = words.at(-1);
   // A spokesman without a name is somebody too: "he" in the next sentence is not the one before.
-  const somebody = isPersonIn(heard.cast, speaker.name) || (last !== undefined && isRole([last]));
-  if (somebody) hear(heard.discourse, heard.cast, { speaker, at: from.start });
+  const role = last !== undefined && (isRole([last]) || arePair(last.lower));
+  const somebody = isPersonIn(cast, speaker.name) || role;
+  const rivals = somebody ? rivalsIn(heard, unit, speaker) : new Set<never>();
+  if (somebody) hear(discourse, cast, { speaker, at: span.start, rivals });
+  return somebody;
 }
+
+/** What others are whom a sentence names beside somebody, as far as it shows. */
+function rivalsIn({ cast, tokens }: Listening, unit: Unit, { name }: Speaker): Heard['rivals'] {
+  const words = name ? quote(cast, name) : '';
+  const beside = overlapping(tokens, unit)
+    .slice(0, MOST_BESIDE)
+    .flatMap(({ start }) => cast.byStart.get(start) ?? [])
+    .filter((other) => !words.includes(quote(cast, other)));
+  return new Set(beside.flatMap((other) => other.gender ?? genderOfName(cast, other) ?? []));
+}
+
+/** Words of a sentence within which others are looked for. */
+const MOST_BESIDE = 60;

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/article.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Part of speech, as Universal Dependencies name it. */
 export type Tag =
@@ -46,7 +47,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     found.push([tokenOf(long[0], start + long.index, 'X')]);
   }
   found.push(tagged(passage.slice(at), start + at));
-  return asNames(asNouns(asCompounds(found.flat())));
+  return asNames(asNouns(asCompounds(wholeWords(found.flat()))));
 }
 
 function tagged(passage: string, offset: number): Token[] {

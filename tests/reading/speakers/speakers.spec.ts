@@ -234,7 +234,7 @@ describe('whom a pronoun does not mean', () => {
     ['Mr Tobias Renn met Mr Owen Prichard. “We tried,” he said.', 'he = Tobias Renn (pronoun)'],
     [
       'Mr Tobias Renn was tired. The neighbour, a nurse, was not. “We tried,” she said.',
-      'she = nobody named (pronoun)',
+      'she = nobody named, The neighbour (pronoun)',
     ],
     [
       'Mayor Mara Ellison said it rained. Judge Paul Hale said it did not. “It is late,” the mayor said.',
@@ -244,7 +244,7 @@ describe('whom a pronoun does not mean', () => {
     ],
     [
       'Former mayor Paul Hale and Mayor Mara Ellison met. “It is late,” the former mayor said.',
-      'the former mayor = nobody named (unnamed)',
+      'the former mayor = Paul Hale, Former mayor (role)',
     ],
     [
       'Mayor Mara Ellison of Dunmore and Mayor Paul Hale of Leeds met. “It is late,” the mayor said.',
@@ -258,7 +258,7 @@ describe('first persons and relatives', () => {
     // Somebody without a name is nearer than the sheriff.
     [
       'Sheriff Bill Novak spoke. A council spokesman declined to comment. “It is late,” he said.',
-      'he = nobody named (pronoun)',
+      'he = nobody named, A council spokesman (pronoun)',
     ],
     ['Mayor Jo Hale spoke. She left at ten. “It is late,” he said.', 'he = nobody named (pronoun)'],
     ['“I think the bridge is late,” Mara Ellison said.', 'Mara Ellison = Mara Ellison (name)'],

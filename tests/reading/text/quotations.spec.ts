@@ -28,6 +28,14 @@ describe('marks within marks', () => {
     ['"He said \'one\' to me," she said.', "He said 'one' to me,"],
     ['“It’s the crews’ day,” she said.', 'It’s the crews’ day,'],
     ['“He called it ‘a mess.’”', 'He called it ‘a mess.’'],
+    ['‘He said, “No,” and left,’ she said.', 'He said, “No,” and left,'],
+    [`'He said, "No," and left,' she said.`, 'He said, "No," and left,'],
+    ['‘“No” is all he said,’ she said.', '“No” is all he said,'],
+    [
+      '‘My members’ patience is thin. He said, “Wait.” I’ve waited.’',
+      'My members’ patience is thin. He said, “Wait.” I’ve waited.',
+    ],
+    ['The ‘smart’ bridge, he said, was “late”.', 'late'],
   ])('%s', quotes);
 });
 
@@ -36,6 +44,10 @@ describe('marks left open', () => {
     ['“One. Two.', 'One. Two. (open)'],
     ['He said: “One. Two.', 'One. Two. (open)'],
     ['"One. Two.', 'One. Two. (open)'],
+    ['She said: ‘One. Two.', 'One. Two. (open)'],
+    ["She said: 'One. Two.", 'One. Two. (open)'],
+    ['‘One,’ she said. ‘Two.', 'One,', 'Two. (open)'],
+    ['She called the ‘bridge late.'],
   ])('%s', quotes);
 });
 
@@ -48,6 +60,17 @@ describe('apostrophes', () => {
     ['‘It’s late,’ he said.', 'It’s late,'],
     ["'It's the crews' day,' he said.", "It's the crews' day,"],
     ['The ‘smart’ bridge is the Ellisons’.', 'smart'],
+    ["They called them 'cowards' and said: 'We'll not go.'", 'cowards', "We'll not go."],
+    ["The dogs' dinner was 'cold', the cats' 'warm'.", 'cold', 'warm'],
+    [
+      '‘The Hales’ and the Ellisons’ dogs,’ he said, ‘bark.’',
+      'The Hales’ and the Ellisons’ dogs,',
+      'bark.',
+    ],
+    ["The kids' '90s music “is great,” he said of the bands' songs.", 'is great,'],
+    ["Rock 'n' roll is 'dead', he said.", 'dead'],
+    ['Born in ’68, he said ‘yes’.', 'yes'],
+    ["'Tis late, and 'twas later."],
   ])('%s', quotes);
 });
 
