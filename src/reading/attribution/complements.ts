@@ -162,10 +162,11 @@ function isInfinitive(items: readonly Item[], at: number): boolean {
 
 /** Verbs that tell of something without a clause ("complained about the noise"). */
 const ABOUT: ReadonlyMap<string, RegExp> = new Map([
-  ...'complain argue boast brag caution warn joke testify write tweet'
+  ...'complain argue boast brag caution warn joke write tweet'
     .split(' ')
     .map((verb) => [verb, /^(?:about|against|of)$/] as const),
   ...['admit', 'confess'].map((verb) => [verb, /^to$/] as const),
+  ['testify', /^about$/],
 ]);
 
 /** Whether a verb follows before the clause ends: a bare clause is more than a noun. */
