@@ -80,7 +80,10 @@ function additionStart(items: readonly Item[], from: number): number | undefined
     const next = items[at + 1]?.lower ?? '';
     const behindQuote = leavesOff(items[at]);
     const adds = lower === '—' ? ADDS_BY_DASH : lower === ',' || behindQuote ? ADDS : undefined;
-    if (adds?.has(next) && !isAside(items, at + 1)) return behindQuote ? at + 1 : at;
+    // "…, but he would not say why": of whoever spoke, the article tells more.
+    const again = /^(?:but|and)$/.test(next) && /^(?:he|she)$/.test(items[at + 2]?.lower ?? '');
+    const goesOn = adds && again;
+    if (goesOn || (adds?.has(next) && !isAside(items, at + 1))) return behindQuote ? at + 1 : at;
   }
   return undefined;
 }
