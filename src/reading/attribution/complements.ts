@@ -1,4 +1,5 @@
 import { type Item, isTitle } from '../text/units.ts';
+import { cutAfter } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 
@@ -143,6 +144,10 @@ function opensClause(items: readonly Item[], at: number, { verb, group }: Cue): 
 function hasFiniteVerb(items: readonly Item[], at: number): boolean {
   for (let to = at; to < items.length && to - at < FAR_VERB; to++) {
     const { tag, lower = '' } = items[to] ?? {};
+    if (lower === ',' && /^wh(?:o|ich|ose)$/.test(items[to + 1]?.lower ?? '')) {
+      to = cutAfter(items, to + 1) ?? to;
+      continue;
+    }
     if (/^[,;:.!?—]$/.test(lower)) return false;
     if (tag === 'QUOTE') return hasVerb(items, to);
     if (tag !== 'VERB' && tag !== 'AUX') continue;

@@ -69,21 +69,26 @@ function mainClause(items: readonly Item[], from: number): number | undefined {
     .slice(0, from)
     .findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
   const fronted = (tag === 'VERB' || tag === 'ADP') && items[participle]?.lower.endsWith('ing');
-  const comma = opensClause(lower) || fronted ? mainClauseAt(items, from) : undefined;
+  if (!opensClause(lower) && !fronted) return undefined;
+  // The main clause has begun already: what follows is not cut off by it.
+  if ((mainClauseAt(items, first + 1) ?? from) < from) return undefined;
+  const comma = mainClauseAt(items, from);
   return comma !== undefined && leavesOff(items[comma]) ? comma + 1 : comma;
 }
 
 /** "…, which opened in May", "…, a claim that …": what a comma adds so is mostly the article's own. */
 function additionStart(items: readonly Item[], from: number): number | undefined {
-  for (let at = from + SHORTEST; at < items.length - 1; at++) {
-    const { lower } = items[at] ?? {};
+  for (let at = from; at < items.length - 1; at++) {
+    const { lower, tag } = items[at] ?? {};
+    if (at < from + SHORTEST && tag !== 'QUOTE') continue;
     const next = items[at + 1]?.lower ?? '';
     const behindQuote = leavesOff(items[at]);
     const adds = lower === '—' ? ADDS_BY_DASH : lower === ',' || behindQuote ? ADDS : undefined;
     // "…, but he would not say why": of whoever spoke, the article tells more.
     const again = /^(?:but|and)$/.test(next) && /^(?:he|she)$/.test(items[at + 2]?.lower ?? '');
     const goesOn = adds && again;
-    if (goesOn || (adds?.has(next) && !isAside(items, at + 1))) return behindQuote ? at + 1 : at;
+    if (!goesOn && !(adds?.has(next) && !isAside(items, at + 1))) continue;
+    return tag === 'QUOTE' ? at + 1 : at;
   }
   return undefined;
 }
@@ -93,7 +98,9 @@ function isAside(items: readonly Item[], from: number): boolean {
   const close = cutAfter(items, from + 1);
   let verb = (close ?? items.length) + 1;
   while (items[verb]?.tag === 'ADV') verb++;
-  return /^(?:VERB|AUX)$/.test(items[verb]?.tag ?? '') && !items[verb]?.lower.endsWith('ing');
+  const { tag = '', lower = '', inside = [] } = items[verb] ?? {};
+  const does = tag === 'QUOTE' ? (inside[0]?.tag ?? '') : tag;
+  return /^(?:VERB|AUX)$/.test(does) && !lower.endsWith('ing');
 }
 
 /** Words that begin, behind a comma, what the article adds to words it reports. */

@@ -55,6 +55,8 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
   const found =
     (noun && nounCue(items, at, noun)) ?? evidenceCue(items, at) ?? phrasalCue(items, at);
   if (found) return found;
+  // "continued to portray": the second verb reports.
+  if (/^(?:contin|beg)/.test(word) && items[at + 1]?.lower === 'to') return undefined;
   const known = CUE_VERBS.get(word);
   const quoting = known?.frames.includes('q');
   const verb = quoting ? known : (verbAfterQuote(items, at) ?? verbBeforeQuote(items, at) ?? known);
@@ -80,6 +82,7 @@ function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   const item = items[at];
   if (item?.tag !== 'VERB' || item.lower.endsWith('ing') || !quoteEnds(items, at)) return undefined;
   const inverted = items[at - 1]?.tag === 'QUOTE';
+  if (items[at + 1]?.lower === 'by') return undefined;
   const object =
     !inverted && /^(?:DET|PROPN|PRON|NOUN|ADJ|VERB|PART)$/.test(items[at + 1]?.tag ?? '');
   return object ? undefined : { lemma: item.lower, form: 'past', frames: 'q' };
@@ -130,6 +133,8 @@ function evidenceCue(items: readonly Item[], at: number): Cue | undefined {
 function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): boolean {
   const tag = items[at]?.tag;
   const before = items[at - 1];
+  // the “not there yet” comment
+  if (before?.tag === 'QUOTE' && items[at - 2]?.tag === 'DET') return false;
   const determined = before?.tag === 'DET' && !isHead(before);
   if (lemma === 'say' || lemma === 'tell') return tag !== 'PROPN' && !determined;
   if (
@@ -203,15 +208,18 @@ function isAsked(items: readonly Item[], group: number, at: number): boolean {
   return before === undefined && (tag === 'ADV' || tag === 'ADP' || tag === 'TIME');
 }
 
+/** Items over which the first word of a sentence makes a report doubtful. */
+const FAR_DOUBT = 100;
+
 /** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */
 function isHypothetical(items: readonly Item[], group: number, { frames }: Verb): boolean {
   const first = items[0]?.lower ?? '';
-  const clause = !items
-    .slice(0, group)
-    .some(({ lower, tag }) => /^[,—]$/.test(lower) || tag === 'QUOTE');
-  if (/^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12 && clause) return true;
-  if (clause && /^(?:if|had|unless|whether|did|does|do|what|whatever|should)$/.test(first))
-    return true;
+  const nobody = /^(?:nobody|none|neither|whoever|few)$/.test(first) && group < 12;
+  const doubted = /^(?:if|had|unless|whether|did|does|do|what|whatever|should)$/.test(first);
+  if ((nobody || doubted) && group < FAR_DOUBT) {
+    const before = items.slice(0, group);
+    if (!before.some(({ lower, tag }) => /^[,—]$/.test(lower) || tag === 'QUOTE')) return true;
+  }
   if (items.at(-1)?.lower === '?' && items[0]?.tag === 'AUX') return true;
   for (let at = group - 1; at >= 0 && group - at < 7; at--) {
     const item = items[at];

@@ -66,6 +66,9 @@ export function contentFrom(items: readonly Item[], from: number, next: readonly
 /** ", who has criticised the bank, said …": what a relative clause reports ends with its comma. */
 function scopeOf(items: readonly Item[], { how, from }: Subject): readonly Item[] {
   if (how !== 'relative' || items[from - 1]?.lower !== ',') return items;
-  const comma = items.findIndex(({ lower }, at) => at > from && lower === ',');
+  const comma = items.findIndex(
+    ({ lower }, at) =>
+      at > from && lower === ',' && !(items[at - 1]?.tag === 'ADJ' && items[at + 1]?.tag === 'ADJ'),
+  );
   return comma < 0 ? items : items.slice(0, comma);
 }

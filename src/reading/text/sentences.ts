@@ -45,7 +45,7 @@ function ends(body: string, at: number, mark: string): boolean {
   const bare = next.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
   if (/^\p{L}$/u.test(word))
     return word !== 'i' ? SENTENCE_OPENINGS.has(bare) && bare.length > 1 : true;
-  if (MAY_END.has(word) && /^[“"«]|^''/.test(next)) return true; // in Dunmore, N.Y. “We …
+  if (MAY_END.has(word) && /^(?:[“"«]|'')\p{Lu}/u.test(next)) return true; // in Dunmore, N.Y. “We …
   if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_OPENINGS.has(bare);
   return true;
 }
