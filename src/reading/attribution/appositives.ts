@@ -39,7 +39,8 @@ export function acrossCommas(
     const subject = endingAt(items, skipBack(items, at - 1, lowest), lowest);
     const close = commas.at(-1) ?? comma;
     commas.push(at);
-    if (!subject || items[subject.edge - 1]?.tag === 'ADP') continue;
+    const before = items[(subject?.edge ?? 0) - 1];
+    if (!subject || (before?.tag === 'ADP' && before.lower !== 'as')) continue;
     if (clause) {
       // "Roe, after the vote broke up, said": only what the sentence begins with.
       const first = subject.edge === lowest || items[subject.edge - 1]?.tag === 'CCONJ';

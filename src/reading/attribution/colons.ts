@@ -24,6 +24,8 @@ const LABEL: ReadonlySet<Item['tag']> = new Set([
 /** "He gave a compliment: “…”", "Jane Roe: “…”": a quotation behind a colon that no cue has taken. */
 export function colonReports(unit: Unit, cued: readonly Report[]): Report[] {
   const { items } = unit;
+  const signed = cued.length === 0 ? signedInLine(unit) : undefined;
+  if (signed) return [signed];
   const at = items.findIndex(
     (item, index) => item.lower === ':' && items[index + 1]?.tag === 'QUOTE',
   );
@@ -78,15 +80,33 @@ export function signature({ items }: Unit): Span | undefined {
     : spanOf(items, 1, end + 1);
 }
 
+/** “We won.” – Jane Roe: a quotation signed in its own line. */
+function signedInLine(unit: Unit): Report | undefined {
+  const [quoted, dash, ...rest] = unit.items;
+  const name = rest.filter(({ lower }) => lower !== '.');
+  if (quoted?.tag !== 'QUOTE' || dash?.lower !== '—' || name.length < 2) return undefined;
+  if (!name.every(({ tag }) => tag === 'PROPN')) return undefined;
+  const content = { start: quoted.start, end: quoted.end };
+  return signedBy(unit, { mark: dash, subject: spanOf(name, 0, name.length), content: [content] });
+}
+
 /** A quotation with the signature under it. */
 export function signedReport(quoted: Unit, { items }: Unit, subject: Span): Report {
   const whole = wholeQuotation(quoted);
+  const content = whole ? [{ start: whole.start, end: whole.end }] : [];
+  return signedBy(quoted, { mark: spanOf(items, 0, 1), subject, content });
+}
+
+type Signed = Pick<Report, 'subject' | 'content'> & { readonly mark: Span };
+
+function signedBy(unit: Unit, { mark: { start, end }, subject, content }: Signed): Report {
+  const cue = { start, end };
   return {
-    unit: quoted,
-    cue: spanOf(items, 0, 1),
+    unit,
+    cue,
     subject,
     how: 'before',
-    content: whole ? [{ start: whole.start, end: whole.end }] : [],
+    content,
     denied: false,
     rule: 'signature',
     inside: undefined,
@@ -113,6 +133,8 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
     const left = items[at - 1];
     if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
     if (item.lower.endsWith('ing') || left?.tag === 'PART') continue;
+    // "made the following comment:" – the tagger takes the noun for a verb.
+    if (at === colon - 1 && /^(?:DET|ADJ|NOUN)$/.test(left?.tag ?? '')) continue;
     let group = at;
     while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
     const subject = subjectBefore(items, { group }, 0);

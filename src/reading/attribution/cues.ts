@@ -147,9 +147,10 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   }
   if (tag === 'VERB' || tag === 'AUX') return !determined;
   // "Roe claims the city …": a name before, and a clause after, make a verb of what looks a noun.
-  const opens = /^(?:that|he|she|they|“”|:)$/.test(items[at + 1]?.lower ?? '');
+  const opens = /^(?:that|he|she|they|him|her|them|it|“”|:)$/.test(items[at + 1]?.lower ?? '');
+  const object = form === 'base' && /^(?:him|her|them|it)$/.test(items[at + 1]?.lower ?? '');
   return (
-    (form === 'past' || (form === 'present' && opens)) &&
+    (form === 'past' || (form === 'present' && opens) || object) &&
     (before?.tag === 'PROPN' || (before?.tag === 'PRON' && opens)) &&
     (tag === 'NOUN' || (tag === 'ADJ' && opens))
   );

@@ -65,7 +65,12 @@ function longPhrase(items: readonly Item[], from: number, before: number): Stret
 /** The subject that stands after its cue ("said Jane Roe, the mayor"), or undefined. */
 export function subjectAfter(items: readonly Item[], cue: Cue): Subject | undefined {
   const first = items[cue.to + 1];
-  if (!first || first.lower === 'that' || first.tag === 'TIME') return undefined;
+  if (
+    !first ||
+    first.lower === 'that' ||
+    (first.tag === 'TIME' && items[cue.to + 2]?.tag !== 'NOUN')
+  )
+    return undefined;
   const phrase = phraseStartingAt(items, cue.to + 1);
   const next = items[(phrase?.to ?? 0) + 1];
   // "…, said the bill was dead": what does something itself is no speaker but the start of words.

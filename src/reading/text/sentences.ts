@@ -39,9 +39,12 @@ function ends(body: string, at: number, mark: string): boolean {
   if (/[!?…]/.test(mark) || mark.startsWith('..')) {
     return !(quoteCloses && cueFollows(body, at + mark.length, mark));
   }
-  const word = lastWord(body, at).toLowerCase();
+  const written = lastWord(body, at);
+  const word = written.toLowerCase();
   if (quoteCloses) return !cueFollows(body, at + mark.length, mark);
-  if (BEFORE_A_NAME.has(word)) return false;
+  // "the network RT. “We …", but "Rt. Hon."
+  const shouted = written.length > 1 && written === written.toUpperCase();
+  if (BEFORE_A_NAME.has(word) && !(shouted && /^[“"«']/.test(next))) return false;
   const bare = next.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
   if (/^\p{L}$/u.test(word))
     return word !== 'i' ? SENTENCE_OPENINGS.has(bare) && bare.length > 1 : true;

@@ -112,6 +112,7 @@ function asNouns(tokens: Token[]): Token[] {
     if (ing && before && LEADS.test(before.lower) && OPENS_CLAUSE.test(next?.lower ?? '')) {
       return { ...token, tag: 'VERB' };
     }
+    if (token.lower === 'further' && next?.tag === 'VERB') return { ...token, tag: 'ADV' };
     const noun =
       token.tag === 'VERB' &&
       (ARTICLE.test(before?.lower ?? '')
