@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   singer rapper comedian counsel lawyer executive officer whip marshal curator supervisor trustee warden comptroller
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr
-  barr alhaji alhaja hajia mallam comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
+  barr alhaji alhaja hajia mallam adv comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
   mca cllr msgr prefect correspondent`.split(/\s+/),
 );
 
@@ -86,7 +86,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   `witness juror suspect victim nurse midwife expert pilot guard cook chef clerk monk nun priest cleric
   mechanic critic academic diplomat democrat bureaucrat poet architect athlete scholar graduate native
   refugee employee trainee appointee magnate mogul tycoon fan guru hero hostage housewife bride groom
-    member resident owner lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
+    member resident owner inmate advocate lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
     /\s+/,
   ),
 );

@@ -194,7 +194,7 @@ function isTitle(token: Token | undefined): boolean {
 function isFront(run: readonly Token[]): boolean {
   const [first, second] = run;
   if (!first || !second) return false;
-  if (FRONT_WORDS.has(first.lower)) return true;
+  if (FRONT_WORDS.has(first.lower) || PEOPLE.has(first.lower)) return true;
   const full = run.length > 2 && second.text.length > 2 && !GIVEN_NAMES.has(first.lower);
   return full && isWord(first.lower) && isRole([{ ...first, tag: 'NOUN' }]);
 }
