@@ -142,6 +142,20 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   y e ole arap`.split(/\s+/),
 );
 
+/** Common nouns that begin sentences with a capital and name nobody. */
+export const PLAIN_NOUNS: ReadonlySet<string> = new Set(
+  `experts officials critics analysts supporters police residents lawmakers economists scientists
+  researchers observers authorities investigators prosecutors witnesses neighbors neighbours sources
+  doctors teachers parents students voters republicans democrats conservatives liberals activists
+  aides advisers advisors diplomats executives farmers historians insiders investors journalists
+  lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
+  spokesmen survivors traders unions users veterans victims volunteers women men workers others some
+  people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
+  nurses drivers pilots miners pupils patients peers mps midwives government management staff social public tenants passengers commuters`.split(
+    /\s+/,
+  ),
+);
+
 function titles(gender: 'he' | 'she', ...lines: string[]): [string, 'he' | 'she'][] {
   return lines.flatMap((words) => words.split(' ')).map((title) => [title, gender]);
 }
