@@ -12,7 +12,7 @@ const MOST_COMPARED = 40;
 
 /** Which part of a longer name some words are; undefined when they are none that people go by. */
 export function partOf(
-  { words: name, kind }: Name,
+  { words: name, kind, tied }: Name,
   words: readonly string[],
 ): 'family' | 'before-suffix' | 'given' | 'middle' | 'body' | undefined {
   if (kind === 'body') return words.length === 1 && name[0] === words[0] ? 'body' : undefined;
@@ -21,7 +21,10 @@ export function partOf(
   const end = suffixed ? name.length - 1 : name.length;
   const at = name.findIndex((_, from) => words.every((word, index) => name[from + index] === word));
   if (at < 0) return words.length > 1 && agree(name, words) ? 'family' : undefined;
-  if (at + words.length === end && at > 0) return suffixed ? 'before-suffix' : 'family';
+  if (at + words.length === end && at > 0) {
+    if (words.length < tied) return undefined;
+    return suffixed ? 'before-suffix' : 'family';
+  }
   return at === 0 ? 'given' : 'middle';
 }
 

@@ -221,10 +221,15 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Places of one name that are looked at for what it is. */
 const MOST_LOOKED_AT = 50;
 
+/** Ranks and titles that may stand between a role and a name. */
+const RANKS: ReadonlySet<string> = new Set(
+  'lt col sgt cpl capt maj gen dr prof rev fr sir'.split(' '),
+);
+
 /** The nouns of a role: "mayor of Dunmore and chair of the board" → mayor, chair. */
 function nounsOf(role: string): readonly string[] {
   return role.split(/\band\b|,/).flatMap((one) => {
-    const [noun = ''] = one.split(/\b(?:of|for|at|in|from|with|to|on)\b/);
-    return fold(noun).at(-1) ?? [];
+    const [phrase = ''] = one.split(/\b(?:of|for|at|in|from|with|to|on)\b/);
+    return fold(phrase).findLast((word) => !RANKS.has(word)) ?? fold(phrase);
   });
 }

@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   singer rapper comedian counsel lawyer executive officer whip marshal curator supervisor trustee warden comptroller
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr
-  barr alhaji alhaja hajia mallam comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
+  barr alhaji alhaja hajia mallam adv comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
   mca cllr msgr prefect correspondent`.split(/\s+/),
 );
 
@@ -86,7 +86,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   `witness juror suspect victim nurse midwife expert pilot guard cook chef clerk monk nun priest cleric
   mechanic critic academic diplomat democrat bureaucrat poet architect athlete scholar graduate native
   refugee employee trainee appointee magnate mogul tycoon fan guru hero hostage housewife bride groom
-    member resident owner lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
+    member resident owner inmate advocate lad teenager toddler veteran aide ally rival passer-by relative orphan heir heiress star co-star`.split(
     /\s+/,
   ),
 );
@@ -140,6 +140,20 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 export const PARTICLES: ReadonlySet<string> = new Set(
   `de del della der den van von zu bin ibn bint ben al el la le los las da di do dos das du ter ten af av
   y e ole arap`.split(/\s+/),
+);
+
+/** Common nouns that begin sentences with a capital and name nobody. */
+export const PLAIN_NOUNS: ReadonlySet<string> = new Set(
+  `experts officials critics analysts supporters police residents lawmakers economists scientists
+  researchers observers authorities investigators prosecutors witnesses neighbors neighbours sources
+  doctors teachers parents students voters republicans democrats conservatives liberals activists
+  aides advisers advisors diplomats executives farmers historians insiders investors journalists
+  lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
+  spokesmen survivors traders unions users veterans victims volunteers women men workers others some
+  people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
+  nurses drivers pilots miners pupils patients peers mps midwives government management staff social public tenants passengers commuters`.split(
+    /\s+/,
+  ),
 );
 
 function titles(gender: 'he' | 'she', ...lines: string[]): [string, 'he' | 'she'][] {

@@ -10,6 +10,8 @@ export type Name = Span & {
   readonly kind: 'person' | 'body' | 'place' | 'unknown';
   /** The titles right before the name, folded: "dr", "chief", "justice". */
   readonly titles: readonly string[];
+  /** How many words at the end hyphens tie: nobody calls Jane Roe-Doe "Doe". */
+  readonly tied: number;
   /** What the text calls the bearer, right before the name or between commas beside it. */
   readonly role?: Span;
   /** Whose mother, lawyer or deputy the role says the bearer is, folded: "his", "ellison". */
@@ -106,7 +108,7 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
   return (
     isCapital(tokens, at + 1) ||
     (token.tag !== 'ADJ' &&
-      token.tag !== 'VERB' &&
+      (token.tag !== 'VERB' || token.text.length <= LONGEST_SYLLABLE) &&
       /^\p{Ll}{2,6}$/u.test(token.text) &&
       !COMPOUND.test(token.text))
   );
@@ -114,7 +116,9 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
 
 /** Second parts of compounds, not of names: "U.S.-led", "Texas-based". */
 const COMPOUND =
-  /(?:ed|based|born|style|like|era|old|run|wide|only|ing|made|held|area|born|day|year)$/;
+  /(?:ed|based|born|style|like|era|old|run|wide|only|\p{L}{3}ing|made|held|area|born|day|year)$/u;
+/** Letters of a part such as "ling" in "Chia-ling". */
+const LONGEST_SYLLABLE = 5;
 
 /** "the Biden administration": a common noun for a body ends the name of one. */
 function joinsBody(tokens: readonly Token[], from: number, at: number): boolean {
@@ -200,6 +204,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     words,
     kind: body ? 'body' : titled ? 'person' : isPlaceAt(tokens, from, to) ? 'place' : 'unknown',
     titles,
+    tied: tokens[to - 2]?.text === '-' ? 2 : 1,
     ...(role ? { role: spanOf(role) } : {}),
     ...(owner ? { owner } : {}),
     ...(gender ? { gender } : {}),

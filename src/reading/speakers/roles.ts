@@ -1,5 +1,6 @@
 import { isWord } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import {
   BODIES,
   FRONT_WORDS,
@@ -22,8 +23,8 @@ type Stretch = { readonly from: number; readonly to: number };
 
 /** What stands right before a name or between commas beside it; a plain title counts least. */
 export function descriptionOf(tokens: readonly Token[], { from, start, to }: Place): Description {
-  const before = roleBefore(tokens, start);
-  const plain = before && before.to - before.from === 1 && isTitle(tokens[before.from]);
+  const before = roleBefore(tokens, { from, start });
+  const plain = before && before.to - before.from === 1 && before.from >= from;
   const across = roleAcross(tokens, { from, to }) ?? roleAcross(tokens, { from: start, to });
   const role = (plain ? across : before) ?? across ?? before ?? roleAfter(tokens, to);
   return role ? owned(tokens, role) : {};
@@ -33,7 +34,7 @@ export function descriptionOf(tokens: readonly Token[], { from, start, to }: Pla
 export function titleLength(run: readonly Token[]): number {
   let length = 0;
   for (let at = 0; at < run.length - 1; at++) {
-    if (!isTitle(run[at]) || (at > 0 && isFront(run[at]))) continue;
+    if (!isTitle(run[at]) && !(at === 0 && isFront(run))) continue;
     length = at + 1;
     if (run[length]?.lower !== 'of') continue;
     let next = length + 1;
@@ -49,16 +50,21 @@ export function titleLength(run: readonly Token[]): number {
 const ROLE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'ADP', 'PUNCT']);
 
 /** "National Security Council spokesperson John Kirby": the words before, from their noun back. */
-function roleBefore(tokens: readonly Token[], at: number): Stretch | undefined {
+function roleBefore(
+  tokens: readonly Token[],
+  { from: run, start: at }: Omit<Place, 'to'>,
+): Stretch | undefined {
+  const titled = at > run;
   const last = tokens[at - 1];
-  if (!last || !(last.tag === 'NOUN' || isTitle(last) || PORTFOLIOS.has(last.lower)))
+  if (!last || !(titled || last.tag === 'NOUN' || isTitle(last) || PORTFOLIOS.has(last.lower)))
     return undefined;
   if ((tokens[at]?.start ?? 0) - last.end > 1) return undefined;
   const from = roleStart(tokens, at, /^of$/);
   let to = at;
   while (to > from && HONORIFICS.has(strip(tokens[to - 1]?.lower ?? ''))) to--;
   const words = tokens.slice(from, to);
-  return words.some((word) => isTitle(word) || isRole([word])) ? { from, to } : undefined;
+  const says = titled || words.some((word) => isTitle(word) || isRole([word]));
+  return says && to > from ? { from, to } : undefined;
 }
 
 /** "His daughter, Margaret Pell, said": the words before the comma before a name. */
@@ -181,11 +187,16 @@ export function headOf(role: readonly Token[]): Token | undefined {
 }
 
 function isTitle(token: Token | undefined): boolean {
-  return TITLES.has(strip(token?.lower ?? '')) || isFront(token);
+  return TITLES.has(strip(token?.lower ?? ''));
 }
 
-function isFront(token: Token | undefined): boolean {
-  return FRONT_WORDS.has(token?.lower ?? '') && token?.lower !== token?.text;
+/** "Neighbour Jane Roe", "Farmer Jane Roe": a sentence opens with what somebody is. */
+function isFront(run: readonly Token[]): boolean {
+  const [first, second] = run;
+  if (!first || !second) return false;
+  if (FRONT_WORDS.has(first.lower) || PEOPLE.has(first.lower)) return true;
+  const full = run.length > 2 && second.text.length > 2 && !GIVEN_NAMES.has(first.lower);
+  return full && isWord(first.lower) && isRole([{ ...first, tag: 'NOUN' }]);
 }
 
 /** Whether words name what a person is: a title, or a noun made of what somebody does. */

@@ -1,7 +1,7 @@
 /** Abbreviations that a name or a number follows: never the end of a sentence. */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   `adm amb assn asst atty brig capt cmdr col cpl dr fr gen gov hon insp lt maj messrs mlle mme mr mrs
-  ms mt mx engr barr smt alh det cllr msgr ald cdr pfc pres prof pvt rep reps rev rt sen sens sgt spc sr sra srta st ste supt vs viz no nos art
+  ms mt mx engr adv barr smt alh det cllr msgr ald cdr pfc pres prof pvt rep reps rev rt sen sens sgt spc sr sra srta st ste supt vs viz no nos art
   fig pp vol approx est jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 
