@@ -47,9 +47,15 @@ export function acrossCommas(
       return first && isHead(items[subject.to]) ? subject : found;
     }
     const head = items[subject.to];
+    const phrase = items.slice(subject.from, subject.to + 1);
     const role =
       head?.tag === 'NOUN' ||
-      items.slice(subject.from, subject.to + 1).some(({ lower }) => TITLES.has(lower));
+      (phrase.find(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))?.tag === 'NOUN' &&
+        // Not: "a teacher in Ithaca, New York, said".
+        !/^(?:in|from|near|outside)$/.test(
+          phrase.findLast(({ tag }) => tag === 'ADP')?.lower ?? '',
+        )) ||
+      phrase.some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
       const name: Subject = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };

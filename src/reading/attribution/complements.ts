@@ -63,6 +63,8 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       continue;
     }
     if (item.lower === ',' || item.lower === '—') break;
+    // "asked not to be named": nothing is told.
+    if (cue.verb.lemma === 'ask' && item.lower === 'not' && items[at + 2]?.lower === 'be') break;
     if (frames.includes('i') && isInfinitive(items, at)) return { kind: 'infinitive', at };
     if (item.lower === '(') {
       at = past(items, at, ')');

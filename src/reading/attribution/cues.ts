@@ -202,7 +202,7 @@ function isAsked(items: readonly Item[], group: number, at: number): boolean {
   if (/^(?:about|whether|if|why|how|what|who|when|where|which)$/.test(lower)) {
     return (
       before === undefined ||
-      before.lower === ',' ||
+      (before.lower === ',' && hasVerbBefore(items, group)) ||
       /^(?:when|if)$/.test(items[at - 1]?.lower ?? '')
     );
   }
@@ -211,6 +211,13 @@ function isAsked(items: readonly Item[], group: number, at: number): boolean {
 
 /** Items over which the first word of a sentence makes a report doubtful. */
 const FAR_DOUBT = 100;
+
+/** Whether something is done before an item: "Roe, for the owners, asked whether" has nothing. */
+function hasVerbBefore(items: readonly Item[], group: number): boolean {
+  return items
+    .slice(Math.max(0, group - FAR_DOUBT), group)
+    .some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
 
 /** "If Roe says …", "Had Roe said …", "Did Roe say …?", "Nobody said …": nothing was said. */
 function isHypothetical(items: readonly Item[], group: number, { frames }: Verb): boolean {

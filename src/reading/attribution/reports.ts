@@ -82,8 +82,7 @@ export function reportsIn(unit: Unit): Report[] {
 /** "I said" in the article's own voice is its author, whom it need not name. */
 function isFirstPerson(items: readonly Item[], { from, to }: Subject): boolean {
   return (
-    /^(?:i|we|you|my|our|your)$/.test(items[from]?.lower ?? '') &&
-    (from === to || items[from]?.tag === 'PRON')
+    /^(?:i|we|you)$/.test(items[from]?.lower ?? '') && (from === to || items[from]?.tag === 'PRON')
   );
 }
 
@@ -123,7 +122,9 @@ function subjectOf(
       const before = inverted ?? subjectBefore(items, cue, 0);
       if (before) return before;
       if (left?.tag === 'CCONJ' || left?.lower === 'then') return borrowed();
-      const mayInvert = left === undefined || left.tag === 'QUOTE' || /^[,?!—]$/.test(left.lower);
+      const mayInvert =
+        cue.verb.lemma !== 'tell' &&
+        (left === undefined || left.tag === 'QUOTE' || /^[,?!—]$/.test(left.lower));
       return mayInvert ? subjectAfter(items, cue) : undefined;
     }
   }

@@ -58,7 +58,8 @@ export function applyRules(
 function beforeNoun(scene: Scene) {
   if (isReduced(scene)) return undefined;
   const [content] = after(scene, 'noun', /n/) ?? [];
-  if (/sel(?:f|ves)$/.test(scene.items[content?.from ?? -1]?.lower ?? '')) return undefined;
+  const first = scene.items[content?.from ?? -1]?.lower ?? '';
+  if (/sel(?:f|ves)$|^(?:nothing|little)$/.test(first)) return undefined;
   const named = !NAMING.has(scene.cue.verb.lemma) || predicates(scene.items, content);
   return content && named ? [content] : undefined;
 }

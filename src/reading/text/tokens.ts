@@ -117,11 +117,13 @@ function asNouns(tokens: Token[]): Token[] {
       token.tag === 'VERB' &&
       (ARTICLE.test(before?.lower ?? '')
         ? !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
-        : before?.lower === 'some' && next?.tag === 'VERB');
+        : OWN.test(before?.lower ?? '') || (before?.lower === 'some' && next?.tag === 'VERB'));
     return noun ? { ...token, tag: 'NOUN' } : token;
   });
 }
 
+/** Words of owning; not "her", which may be whom somebody sees leave. */
+const OWN = /^(?:his|their|its|my|our|your)$/;
 const ARTICLE = /^(?:the|an?)$/;
 const LEADS = /^(?:is|are|was|were|been|being|['’](?:s|re|m)|,|["”]|'')$/;
 const OPENS_CLAUSE = /^(?:that|to)$/;
