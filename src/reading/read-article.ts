@@ -11,6 +11,7 @@ import { quoteId, statementsOf } from './statements.ts';
 import { misspeltIn } from './text/misspellings.ts';
 import { isLeftOpen, type Paragraph, paragraphOf } from './text/paragraphs.ts';
 import { tokenise } from './text/tokens.ts';
+import { transcriptOf } from './transcripts/transcript.ts';
 
 const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'dek', 'body']);
 const DATED: ReadonlySet<Zone['kind']> = new Set([...READ, 'caption', 'published']);
@@ -29,9 +30,13 @@ export function readArticle(article: Article): Reading {
     .map((zone) => tokenise(text, zone));
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
   const cast = castOf(text, words.flatMap(namesIn));
-  const reports = attribute(paragraphs);
-  const attributed = statementsOf(article, { reports, paragraphs, times, cast });
-  const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];
+  const { paragraphs: told, turns } = transcriptOf(article, cast, paragraphs);
+  const reports = attribute(told, turns);
+  const attributed = statementsOf(article, { reports, paragraphs: told, times, cast });
+  const statements = [
+    ...attributed,
+    ...narrationOf(article, { attributed, paragraphs: told, times }),
+  ];
   return {
     statements: statements.sort((a, b) => startOf(a) - startOf(b)),
     times,
