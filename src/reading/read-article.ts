@@ -2,6 +2,7 @@ import type { Article, Span, Zone } from '../model/article.ts';
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 import { attribute } from './attribution/attribution.ts';
+import { headlineReports } from './attribution/headlines.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
 import { timesIn } from './said.ts';
@@ -31,7 +32,9 @@ export function readArticle(article: Article): Reading {
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
   const cast = castOf(text, words.flatMap(namesIn));
   const { paragraphs: told, turns } = transcriptOf(article, cast, paragraphs);
-  const reports = attribute(told, turns);
+  const body = attribute(told, turns);
+  const headlines = told.filter(({ kind }) => kind === 'title' || kind === 'dek');
+  const reports = [...body, ...headlineReports(text, headlines, body)];
   const attributed = statementsOf(article, { reports, paragraphs: told, times, cast });
   const statements = [
     ...attributed,

@@ -54,6 +54,7 @@ describe('annotate', () => {
         },
         reportedBy: [],
         said: '2021-03-02',
+        rule: 'after-quote',
       })),
     );
     expect(new Set(quotes.map(({ group }: { group: string }) => group)).size).toBe(1);

@@ -3,6 +3,7 @@ import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { NAMELESS } from '../transcripts/label-words.ts';
 import type { Cast } from './cast.ts';
+import { DOCUMENTS } from './name-words.ts';
 import { strip } from './roles.ts';
 import { speakerAt } from './speakers.ts';
 
@@ -20,7 +21,8 @@ export function labelled(
 ): Speaker {
   if (named) return { ...speakerAt(cast, named, []), mention, resolved: 'role' };
   const nobody: Speaker = { mention, name: null, resolved: 'unnamed' };
-  if (NAMELESS.has(strip(words.at(-1)?.lower ?? ''))) return nobody;
+  const last = strip(words.at(-1)?.lower ?? '');
+  if (NAMELESS.has(last) || (words.length === 1 && DOCUMENTS.has(last))) return nobody;
   const speaker = speakerAt(cast, words, []);
   // "THE PRESIDENT" is no vice president, "THE PRIME MINISTER" no name.
   const role = speaker.role ? quote(cast, speaker.role) : '';

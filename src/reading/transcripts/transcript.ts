@@ -15,7 +15,12 @@ export function transcriptOf(
   const labels = labelsOf(cast, paragraphs);
   if (labels.size === 0) return { paragraphs, turns: new Map() };
   // Whoever asks may be named in the byline alone.
-  const author = byline && { ...byline.span, tokens: tokenise(cast.text, byline.span), units: [] };
+  const author: Paragraph | undefined = byline && {
+    ...byline.span,
+    kind: 'byline',
+    tokens: tokenise(cast.text, byline.span),
+    units: [],
+  };
   const interview = interviewOf(cast, { author, paragraphs, labels });
   const { paragraphs: told, turns } = turnsOf(cast.text, paragraphs, { labels, interview });
   const all = author ? [...told, author].sort((a, b) => a.start - b.start) : told;
