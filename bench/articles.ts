@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { articleOfBody, sha256Of } from '../src/intake/article.ts';
 import type { Article } from '../src/model/article.ts';
 
@@ -8,10 +8,9 @@ const PAGES = ['000_4f80e73d1215a55c.txt', '001_67b41353e1bd26c1.txt'];
 const PARAGRAPH = 3;
 
 /** Articles of about `size` characters, `total` in all: sentences of corpus/, shuffled, alike every time. */
-export function shuffledArticles(size: number, total: number): readonly Article[] {
-  const sentences = PAGES.flatMap((page) =>
-    sentencesOf(readFileSync(new URL(page, CORPUS), 'utf8')),
-  );
+export async function shuffledArticles(size: number, total: number): Promise<readonly Article[]> {
+  const pages = await Promise.all(PAGES.map((page) => readFile(new URL(page, CORPUS), 'utf8')));
+  const sentences = pages.flatMap(sentencesOf);
   const random = mulberry32(size);
   return Array.from({ length: Math.ceil(total / size) }, (_, at) => {
     let text = '';
@@ -24,8 +23,8 @@ export function shuffledArticles(size: number, total: number): readonly Article[
 }
 
 /** The articles of a file of JSON Lines, each `{"id", "text"}`. */
-export function articlesIn(file: string): readonly Article[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+export async function articlesIn(file: string): Promise<readonly Article[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
   return lines.map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string }; // the file's promise
     return article(id, text);

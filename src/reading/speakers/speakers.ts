@@ -35,7 +35,7 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   const span = spanOf(words, first);
   const run = trailingName(words);
   const definite = first.lower === 'the';
-  const title = run.length === 1 && isTitle(run[0]?.text ?? '');
+  const title = run.length === 1 && TITLES.has(run[0]?.lower ?? '');
   const both = twoNames(words);
   if (both) return { mention: both, name: both, resolved: 'name' };
   if (run.length > 0 && !title) return named(cast, run, words);
@@ -46,11 +46,6 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
     return { mention: span, name: withoutArticle(words), resolved: 'name' };
   }
   return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
-}
-
-/** "Mayor"; "PM" and "CM" only in capitals, for "pm" is an hour. */
-function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase()) || word === 'PM' || word === 'CM';
 }
 
 /** "Tobias Renn and Mara Ellison": two who speak as one. */

@@ -25,6 +25,7 @@ type Labelled = {
 export function labelsOf(cast: Cast, paragraphs: readonly Paragraph[]): Labels {
   const labelled = new Map<Paragraph, readonly Labelled[]>();
   for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'body') continue;
     const found = labelledIn(cast, paragraph);
     if (found.length > 0) labelled.set(paragraph, found);
   }

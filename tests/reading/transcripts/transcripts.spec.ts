@@ -135,6 +135,15 @@ describe('who asks and who answers an interview', () => {
       ['Q = nobody named (unnamed)', 'A = nobody named (unnamed)'],
     ],
     [
+      'nobody of a campaign that has the name',
+      ['The Ellison campaign won.', 'ELLISON: We met.', 'OWEN PRICHARD: Where?', 'ELLISON: Here.'],
+      [
+        'ELLISON = ELLISON (name)',
+        'OWEN PRICHARD = OWEN PRICHARD (name)',
+        'ELLISON = ELLISON (name)',
+      ],
+    ],
+    [
       'whoever bears the surname, with the role the page gives',
       ['Bridge inspector Mara Ellison came.', 'ELLISON: We met.', 'Interviewer: Where?'],
       [
