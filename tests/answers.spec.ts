@@ -8,11 +8,13 @@ import { sheet } from '../src/rendering/sheet.ts';
 import { inTerminal } from '../src/rendering/terminal.ts';
 import { visible } from '../src/rendering/visible.ts';
 import { sentencesInVoices } from '../src/rendering/voices.ts';
+import { DEBATE } from './commands/debate.ts';
 import {
   answerTo,
   clippingsOf,
   entriesOf,
   everythingAsked,
+  isBehindLabel,
   isMarked,
   isWhole,
   onHostilePages,
@@ -23,7 +25,10 @@ import { SARDINES } from './commands/sardines.ts';
 import { textOf } from './loopback-discord/message.ts';
 import { readAsDiscord } from './rendering/discord-reading.ts';
 
-const articles = [...(await corpusArticles()), ...articlesOf({ sardines: SARDINES })];
+const articles = [
+  ...(await corpusArticles()),
+  ...articlesOf({ sardines: SARDINES, debate: DEBATE }),
+];
 const archive = await archiveOf(articles);
 const answers = await everythingAsked(archive);
 const clippings = answers.flatMap(clippingsOf);
@@ -41,10 +46,11 @@ describe('the rules of an answer', () => {
     });
   });
 
-  it('2. only words in quotation marks are own words; a paraphrase says who words it', async () => {
+  it('2. only words in quotation marks or behind a speaker’s label are own words; a paraphrase says who words it', async () => {
     for (const clipping of clippings) {
-      const { text } = articleOf(clipping, articles);
-      for (const own of clipping.quoted) expect(isMarked(text, own), own.text).toBe(true);
+      const { id, text } = articleOf(clipping, articles);
+      const isOwn = id === 'debate' ? isBehindLabel : isMarked;
+      for (const own of clipping.quoted) expect(isOwn(text, own), own.text).toBe(true);
     }
     for (const [{ how }, { kind }] of entries) {
       const isParaphrase =
@@ -62,7 +68,7 @@ describe('the rules of an answer', () => {
   it('3. nothing found is an answer; near misses stand under a heading of their own', async () => {
     const { heading, sections } = sheet(await ask('who-said', { words: 'desperate Kremlin' }));
     expect(heading).toBe(
-      'No attributed statement found in 3 articles (looked for words “desperate Kremlin”)',
+      'No attributed statement found in 4 articles (looked for words “desperate Kremlin”)',
     );
     expect(sections.map((section) => section.heading)).toEqual(['Near misses, not what was asked']);
     expect(sections[0]?.blocks).not.toEqual([]);

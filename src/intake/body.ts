@@ -96,9 +96,13 @@ function isPictureCredit(line: Line): boolean {
 function isHeading(text: string): boolean {
   if (text.length > 100 || wordCount(text) > 12 || startsLower(text)) return false;
   // A question is a heading; "Yes." is a sentence; bullets and labels are the article's text.
-  const open = /[,;:–—-]$|^[-–—•*·▪►]|^["“”]|^\p{Lu}[\p{L} .’'-]{0,40}:\s/u.test(text);
+  const open = /[,;:–—-]$|^[-–—•*·▪►]|^["“”]/.test(text) || LABEL.test(text);
   return !open && (/[^.!]\?$/.test(text) || !endsSentence(text));
 }
+
+/** "SEN. JANE ROE (D-OH): Why?", "Q. Why?", "Q    Why?", "ROE — Why?": somebody is heard. */
+const LABEL =
+  /^\p{Lu}[\p{L} .,()’'-]{0,60}:\s|^[QA](?:[.:]|\s[–—-])\s|^Q\s+\p{Lu}|^\p{Lu}[\p{Lu} .’'-]+ [–—-] /u;
 
 function paragraphZones(line: Line, paragraphs: number): readonly Zone[] {
   const dateline = datelineAt(line, paragraphs);

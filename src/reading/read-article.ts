@@ -2,6 +2,7 @@ import type { Article, Span, Zone } from '../model/article.ts';
 import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 import { attribute } from './attribution/attribution.ts';
+import { headlineReports } from './attribution/headlines.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
 import { timesIn } from './said.ts';
@@ -12,6 +13,7 @@ import { quoteId, statementsOf } from './statements.ts';
 import { misspeltIn } from './text/misspellings.ts';
 import { isLeftOpen, type Paragraph, paragraphOf } from './text/paragraphs.ts';
 import { tokenise } from './text/tokens.ts';
+import { transcriptOf } from './transcripts/transcript.ts';
 
 const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'dek', 'body']);
 const DATED: ReadonlySet<Zone['kind']> = new Set([...READ, 'caption', 'published']);
@@ -30,9 +32,15 @@ export function readArticle(article: Article): Reading {
     .map((zone) => tokenise(text, zone));
   const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
   const cast = castOf(text, words.flatMap(namesIn), authorOf(article));
-  const reports = attribute(paragraphs);
-  const attributed = statementsOf(article, { reports, paragraphs, times, cast });
-  const statements = [...attributed, ...narrationOf(article, { attributed, paragraphs, times })];
+  const { paragraphs: told, turns } = transcriptOf(article, cast, paragraphs);
+  const body = attribute(told, turns);
+  const headlines = told.filter(({ kind }) => kind === 'title' || kind === 'dek');
+  const reports = [...body, ...headlineReports(text, headlines, body)];
+  const attributed = statementsOf(article, { reports, paragraphs: told, times, cast });
+  const statements = [
+    ...attributed,
+    ...narrationOf(article, { attributed, paragraphs: told, times }),
+  ];
   return {
     statements: statements.sort((a, b) => startOf(a) - startOf(b)),
     times,

@@ -34,7 +34,7 @@ export function worder({ reportedBy, source }: Clipping): string {
 
 /** The words that stand for the speaker in the sentence, where they are not the name. */
 export function mentioned({ mention, name, resolved }: NamedSpeaker): string | null {
-  if (!mention) return 'the words run on from a sentence before';
+  if (!mention || resolved === 'continuation') return 'the words run on from a sentence before';
   if (resolved === 'name' || name === null || mention === name) return null;
   return `the sentence has “${mention}”, read as ${name}`;
 }

@@ -80,6 +80,12 @@ export function isMarked(text: string, { start, end }: Span): boolean {
   return opened && !/["“”]/.test(text.slice(start, end));
 }
 
+/** Whether a span lies in a transcript's turn: below a label in capitals, and no bracket is in it. */
+export function isBehindLabel(text: string, { start, end }: Span): boolean {
+  const above = text.slice(0, start);
+  return /\n[A-Z. ]+: (?:.|\n\n(?!\())*$/.test(above) && !/[()\n]/.test(text.slice(start, end));
+}
+
 /** Whether a span is whole: it begins and ends where a part of the page or a sentence does. */
 export function isWhole({ text, zones }: Article, { start, end }: Span): boolean {
   const zone = zones.find((one) => one.start <= start && end <= one.end);

@@ -73,6 +73,7 @@ const ASSOCIATED_PRESS = {
     'indirect | Office of Foreign Assets Control = Office of Foreign Assets Control, Treasury Department’s | alleging | he attempted to facilitate … and North Korea | [2023-03-30,2023-03-31] relative rather 2023-03-30',
     'indirect | Treasury = Treasury Department | said | Mkrtychev worked with North … to North Korea | unknown',
     'direct | Janet Yellen = Janet Yellen, Treasury Secretary | said | Russia has lost over … to replace them, / Schemes like the arms … and the DPRK. | unknown',
+    'indirect | US = US | : | North Korea engaged in arms-for-food deal with Russia | unknown',
   ],
   quoted: [
     'As part of this … munitions from Pyongyang,',
@@ -84,7 +85,6 @@ const ASSOCIATED_PRESS = {
     ['It’s the latest accusation … the 13-month-old war.'],
     ['The publicising of Russia’s … war in Ukraine.'],
     ['Mkrtychev worked with a … in the exchange.'],
-    ['US: North Korea engaged … deal with Russia'],
   ],
   contexts: [
     [

@@ -11,14 +11,29 @@ const PAGES = ['000_4f80e73d1215a55c', '001_67b41353e1bd26c1'].map((name) =>
   readFileSync(new URL(`../../corpus/${name}.txt`, import.meta.url), 'utf8'),
 );
 const LINES = PAGES.flatMap((page) => page.split('\n'));
+/** Every quotation mark, as it is written. */
+const MARKS = ['"', '“', '”', '„', '‟', '«', '»', "''", '``', '‘‘', '’’', "'", '‘', '’'] as const;
 const LONG_LINES = LINES.filter(({ length }) => length > 80);
 const WORDS = [...new Set(PAGES.flatMap((page) => page.split(/\s+/)))];
 /** Where reading decides something: marks, cues, names, labels, dates, abbreviations. */
 const SIGNS = [
-  ...`“ ” " ' '' ‘ ’ « » „ ( ) , . : ; ? ! … — -`.split(' '),
+  ...`“ ” " ' '' \`\` ‘ ’ ‘‘ ’’ « » „ ‟ ( ) [ ] , . : ; ? ! … — - ** \ud83d \udc00`.split(' '),
   ...'said says told Roe Jane he she they it who that according to not the mayor'.split(' '),
   ...'“Yes,” Q: A: ROE: Mr. U.S. Thursday 2021'.split(' '),
   '\n',
+];
+/** Lines of transcripts and headlines, and what stands between them. */
+const TURNS = [
+  ...[
+    'Q: Why? A: We did.',
+    'Q. Who?',
+    'A. I',
+    'Q    Mr. Roe, why?',
+    'ROE: I said so. (APPLAUSE) Yes.',
+  ],
+  ...['**Jane Roe:** We.', 'JONES — No.', 'JONES:', 'SEN. JANE ROE (D-OH): He said he will go.'],
+  ...['(CROSSTALK)', 'We went on.', 'It rained.', 'NOTE: We err.', 'ROE: “Yes,” he said.', 'END'],
+  ...['By Jane Roe', 'Bridge to open: mayor', 'Mayor: bridge to open', '‘We will’: Roe', 'US: we'],
 ];
 
 const anyText = fc.oneof(
@@ -28,6 +43,7 @@ const anyText = fc.oneof(
   cut(WORDS, ' ', 60),
   cut([...SIGNS, ...WORDS.slice(0, 40)], ' ', 60),
   cut(SIGNS, '', 60),
+  cut(TURNS, '\n', 12),
 );
 
 describe('any text at all', () => {
@@ -53,7 +69,7 @@ describe('any text at all', () => {
   });
 });
 
-/** Measured at a tenth and in full: the bounds are wide, but what is quadratic goes far past them. */
+/** Each is measured at half its length too: what is quadratic takes four times as long. */
 describe('time grows no faster than the text', () => {
   it.each([
     ['an article of 1 MB', 1_000_000, `${LONG_LINES.join('\n')}\n`],
@@ -63,46 +79,89 @@ describe('time grows no faster than the text', () => {
     ['1 MB of commas', 1_000_000, ','],
     ['1 MB of names and commas', 1_000_000, 'Roe, '],
     ['1 MB of one word', 1_000_000, 'a'],
+    ['1 MB of one name', 1_000_000, 'Á'],
     ['1 MB of stops', 1_000_000, '.'],
     ['1 MB of empty lines', 1_000_000, '\n'],
-    ['100,000 quotation marks', 100_000, '"'],
-    ['100,000 opening marks', 100_000, '“'],
-    ['100,000 closing marks', 100_000, '”'],
-    ['100,000 single marks', 100_000, "'"],
-    ['100,000 curled single marks', 100_000, '‘'],
-    ['100,000 marks apart', 200_000, '" '],
+    ['1 MB of halves of characters', 1_000_000, '\ud83d'],
+    ...MARKS.map((mark) => [`100,000 of ${mark}`, 100_000 * mark.length, mark] as const),
+    ...MARKS.map((mark) => [`100,000 of ${mark} apart`, 200_000, `${mark} `] as const),
     ['many short quotations', 400_000, '“a” '],
     ['one long quotation', 400_000, '“We tried. We failed. Nobody came, Jane Roe said to us. '],
+    ['one long quotation that reports others', 400_000, '“Jane Roe said he would. He said no. '],
     ['paragraphs left open', 400_000, '“We tried.\n'],
     ['cues with subjects', 400_000, 'he said '],
     ['sources', 400_000, 'according to '],
     ['commas apart', 400_000, ', '],
-    ['colons', 400_000, ': '],
+    ['colons', 100_000, ':'],
+    ['colons apart', 400_000, ': '],
     ['dashes', 400_000, '— '],
     ['initials', 400_000, 'A. '],
     ['hyphens', 400_000, 'a-'],
+    ['brackets in brackets', 400_000, '(a [b '],
     ['bodies in bodies', 400_000, 'Bank of '],
+    ['labels in one line', 600_000, 'Q: A: '],
     ['labels', 400_000, 'ROE: Yes.\n'],
+    ['labels that nobody shares', 400_000, (at: number) => `ROE${letters(at)}: I do.\n`],
+    ['questions and answers', 400_000, 'Q: Why?\nA: We did.\n'],
+    ['questions and answers in one line', 400_000, 'Q: Why? A: We did. '],
+    [
+      'a turn that goes on',
+      400_000,
+      (at: number) => (at < 2 ? 'JANE ROE: I do.\n' : 'It rained.\n'),
+    ],
+    [
+      'a turn of directions',
+      400_000,
+      (at: number) => (at < 2 ? 'JANE ROE: I.\n' : 'We (laughter) do. '),
+    ],
+    [
+      'a turn that reports',
+      400_000,
+      (at: number) => (at < 2 ? 'JANE ROE: I.\n' : 'Renn said he may. '),
+    ],
     ['days', 400_000, 'Jane Roe said Thursday it rained. '],
     ['surnames', 400_000, 'Jane Roe left. “Yes,” Roe said. “No,” she said.\n'],
-  ])('in %s', { timeout: 60_000 }, (_what, length, piece) => {
-    const tenth = secondsFor(piece, length / 10);
-    const whole = secondsFor(piece, length);
-    expect(whole).toBeLessThan(MOST_SECONDS);
-    expect(whole).toBeLessThan(Math.max(LEAST_MEASURED, tenth) * MOST_GROWTH);
+  ] as const)('in %s', { timeout: 120_000 }, (_what, length, piece) => {
+    const [half, whole] = [textOf(piece, length / 2), textOf(piece, length)];
+    let [short, long] = [Infinity, Infinity];
+    for (let run = 0; run < MOST_RUNS; run++) {
+      short = Math.min(short, secondsFor(half));
+      long = Math.min(long, secondsFor(whole));
+      if (long > MOST_SECONDS || long < Math.max(LEAST_MEASURED, short) * MOST_GROWTH) break;
+    }
+    expect(long).toBeLessThan(MOST_SECONDS);
+    expect(long).toBeLessThan(Math.max(LEAST_MEASURED, short) * MOST_GROWTH);
   });
 });
 
 const MOST_SECONDS = 10;
-const MOST_GROWTH = 25;
+/** How much longer twice the text may take. */
+const MOST_GROWTH = 3;
 /** Below this a measured time says more of the machine than of the text. */
-const LEAST_MEASURED = 0.05;
+const LEAST_MEASURED = 0.1;
+/** A machine that is busy elsewhere is asked again. */
+const MOST_RUNS = 5;
 
-function secondsFor(piece: string, length: number): number {
-  const article = articleOf(piece.repeat(Math.ceil(length / piece.length)), '2023-03-30');
+type Piece = string | ((at: number) => string);
+
+function textOf(piece: Piece, length: number): Article {
+  const made = typeof piece === 'string' ? () => piece : piece;
+  const pieces: string[] = [];
+  for (let size = 0; size < length; size += pieces.at(-1)?.length ?? 1) {
+    pieces.push(made(pieces.length));
+  }
+  return articleOf(pieces.join(''), '2023-03-30');
+}
+
+function secondsFor(article: Article): number {
   const start = performance.now();
   readArticle(article);
   return (performance.now() - start) / 1000;
+}
+
+/** Four capitals that no other number below 456,976 has. */
+function letters(at: number): string {
+  return String.fromCharCode(...[17576, 676, 26, 1].map((by) => 65 + (Math.floor(at / by) % 26)));
 }
 
 /** What is wrong with the reading of an article, in words; nothing may be. */

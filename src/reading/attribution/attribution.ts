@@ -20,13 +20,26 @@ type Floor = {
   readonly interrupted?: true;
 };
 
-/** The reports of all paragraphs, in order; words that run on without a cue are their own reports. */
-export function attribute(paragraphs: readonly Paragraph[]): Report[] {
+/**
+ * The reports of all paragraphs, in order; words that run on without a cue are their own reports.
+ * `turns` are those of a transcript, whose units report nothing else.
+ */
+export function attribute(
+  paragraphs: readonly Paragraph[],
+  turns: ReadonlyMap<Unit, Report>,
+): Report[] {
   const reports: Report[] = [];
   let floor: Floor | undefined;
   let unclaimed: Unit | undefined;
   for (const [paragraph, { units }] of paragraphs.entries()) {
     for (const unit of units) {
+      const turn = turns.get(unit);
+      if (turn) {
+        reports.push(turn);
+        floor = undefined;
+        unclaimed = undefined;
+        continue;
+      }
       const cued = reportsIn(unit);
       const found = [...cued, ...colonReports(unit, cued)];
       const whole = wholeQuotation(unit) ?? (found.length === 0 ? mostlyQuoted(unit) : undefined);

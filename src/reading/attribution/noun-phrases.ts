@@ -26,6 +26,9 @@ const PREDETERMINERS: ReadonlySet<string> = new Set([
   'most',
 ]);
 
+/** Items a noun phrase may have: a longer run of possessives or names is none. */
+const LONGEST = 40;
+
 /** Whether an item may be the last word of a noun phrase that does something. */
 export function isHead(item: Item | undefined): boolean {
   if (!item) return false;
@@ -38,7 +41,7 @@ export function isHead(item: Item | undefined): boolean {
 /** The noun phrase that ends at an item, with the "of …" and "for …" it hangs on. */
 export function phraseEndingAt(items: readonly Item[], to: number, lowest: number): Stretch {
   let from = to;
-  while (from - 1 >= lowest && joins(items, from - 1, lowest)) from--;
+  while (from - 1 >= lowest && to - from < LONGEST && joins(items, from - 1, lowest)) from--;
   return { from, to };
 }
 
@@ -46,7 +49,7 @@ export function phraseEndingAt(items: readonly Item[], to: number, lowest: numbe
 export function phraseStartingAt(items: readonly Item[], from: number): Stretch | undefined {
   let to = from;
   let last: number | undefined;
-  for (; to < items.length; to++) {
+  for (; to < items.length && to - from < LONGEST; to++) {
     const item = items[to];
     if (!item) break;
     const before = items[to - 1];

@@ -29,7 +29,7 @@ export type Report = {
   readonly subject: Span | undefined;
   /** What the subject stands for, where it is "who" and the like. */
   readonly named?: Span;
-  readonly how: Subject['how'] | 'run-on';
+  readonly how: Subject['how'] | 'run-on' | 'label';
   readonly content: readonly Span[];
   /** Whether the speaker denies the words: what is quoted there is not said by them. */
   readonly denied: boolean;

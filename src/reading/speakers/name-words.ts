@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   captain capt major maj colonel col general gen admiral adm commander cmdr corporal cpl private pvt
   inspector constable coach manager analyst economist strategist pollster adviser advisor aide
   king queen prince princess duke duchess emperor emir sheikh sultan pope cardinal archbishop bishop
-  imam ayatollah rabbi pastor candidate nominee host reporter columnist author actor actress
+  imam ayatollah rabbi pastor candidate nominee host moderator reporter columnist author actor actress
   singer rapper comedian counsel lawyer executive officer whip marshal curator supervisor trustee warden comptroller
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr

@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Unit } from '../text/units.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
 import { arePair, type Discourse, type Heard, hear } from './discourse.ts';
+import { labelled } from './labelled.ts';
 import { namesIn } from './names.ts';
 import { isRole } from './roles.ts';
 import { speakerAt } from './speakers.ts';
@@ -83,7 +84,7 @@ type Listening = {
 
 function speakerOf(
   { cast, tokens, discourse }: Listening,
-  { subject, how, named }: Report,
+  { subject, how, named, rule }: Report,
 ): Speaker | null {
   const last = discourse.at(-1)?.speaker;
   if (how === 'run-on') {
@@ -92,6 +93,11 @@ function speakerOf(
       : null;
   }
   if (!subject) return null;
+  if (how === 'label') {
+    const label = { mention: subject, words: overlapping(tokens, subject) };
+    const speaker = labelled(cast, label, named && overlapping(tokens, named));
+    return rule === 'turn-on' ? { ...speaker, resolved: 'continuation' } : speaker;
+  }
   const speaker = named
     ? { ...speakerAt(cast, overlapping(tokens, named), discourse), mention: subject }
     : speakerAt(cast, overlapping(tokens, subject), discourse);
@@ -114,17 +120,22 @@ function handedOn({ cast, tokens }: Listening, { report, speaker, chain }: Voice
     (item) => item.quotation && report.content.some((part) => overlap(part, item)),
   );
   return quoted.flatMap((item) =>
-    nestedIn(cast.text, item, report.unit).map((nested) => {
-      const { subject } = nested;
-      const named = subject ? namedIn(cast, item.inside, subject.start) : [];
-      return {
-        report: nested,
-        speaker: subject ? speakerAt(cast, overlapping(tokens, subject), named) : null,
-        chain: [...chain, speaker],
-      };
-    }),
+    nestedIn(cast.text, item, report.unit)
+      .slice(0, MOST_HANDED_ON)
+      .map((nested) => {
+        const { subject } = nested;
+        const named = subject ? namedIn(cast, item.inside, subject.start) : [];
+        return {
+          report: nested,
+          speaker: subject ? speakerAt(cast, overlapping(tokens, subject), named) : null,
+          chain: [...chain, speaker],
+        };
+      }),
   );
 }
+
+/** Reports in one quotation; more of them go unread. */
+const MOST_HANDED_ON = 64;
 
 /** The people named inside a quotation before some place: whom its "he" may mean. */
 function namedIn(cast: Cast, inside: readonly Token[], before: number): Discourse {

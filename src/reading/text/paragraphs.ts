@@ -1,4 +1,4 @@
-import type { Span } from '../../model/article.ts';
+import type { Span, Zone } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/when.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
@@ -7,6 +7,7 @@ import { type Item, type Unit, unitsOf } from './units.ts';
 
 /** A paragraph as attribution sees it. */
 export type Paragraph = Span & {
+  readonly kind: Zone['kind'];
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
 };
@@ -14,15 +15,16 @@ export type Paragraph = Span & {
 /** Cuts a paragraph into units of words, quotations and dates. */
 export function paragraphOf(
   text: string,
-  span: Span,
+  zone: Zone,
   { times, leftOpen }: { times: readonly TimeExpression[]; leftOpen: boolean },
 ): Paragraph {
-  const sentences = sentencesIn(text, span);
-  const tokens = tokenise(text, span);
-  const quotations = quotationsIn(text, span, leftOpen);
+  const sentences = sentencesIn(text, zone);
+  const tokens = tokenise(text, zone);
+  const quotations = quotationsIn(text, zone, leftOpen);
   return {
-    start: span.start,
-    end: span.end,
+    kind: zone.kind,
+    start: zone.start,
+    end: zone.end,
     tokens,
     units: unitsOf({ sentences, tokens, quotations, times }),
   };
