@@ -69,7 +69,7 @@ describe('any text at all', () => {
   });
 });
 
-/** Each is measured at half its length too: what is quadratic takes four times as long. */
+/** Each is measured at a quarter too, doubled twice: what is quadratic takes sixteen times as long. */
 describe('time grows no faster than the text', () => {
   it.each([
     ['an article of 1 MB', 1_000_000, `${LONG_LINES.join('\n')}\n`],
@@ -122,10 +122,10 @@ describe('time grows no faster than the text', () => {
     ['days', 400_000, 'Jane Roe said Thursday it rained. '],
     ['surnames', 400_000, 'Jane Roe left. “Yes,” Roe said. “No,” she said.\n'],
   ] as const)('in %s', { timeout: 120_000 }, (_what, length, piece) => {
-    const [half, whole] = [textOf(piece, length / 2), textOf(piece, length)];
+    const [quarter, whole] = [textOf(piece, length / 4), textOf(piece, length)];
     let [short, long] = [Infinity, Infinity];
     for (let run = 0; run < MOST_RUNS; run++) {
-      short = Math.min(short, secondsFor(half));
+      short = Math.min(short, secondsFor(quarter));
       long = Math.min(long, secondsFor(whole));
       if (long > MOST_SECONDS || long < Math.max(LEAST_MEASURED, short) * MOST_GROWTH) break;
     }
@@ -135,8 +135,8 @@ describe('time grows no faster than the text', () => {
 });
 
 const MOST_SECONDS = 10;
-/** How much longer twice the text may take. */
-const MOST_GROWTH = 3;
+/** How much longer four times the text may take. */
+const MOST_GROWTH = 8;
 /** Below this a measured time says more of the machine than of the text. */
 const LEAST_MEASURED = 0.1;
 /** A machine that is busy elsewhere is asked again. */
