@@ -22,6 +22,9 @@ export type Cue = {
   readonly voice: 'finite' | 'participle' | 'infinitive' | 'passive' | 'source' | 'noun';
 };
 
+const PHRASAL_VERBS: ReadonlySet<string> = new Set(
+  [...PHRASAL.keys()].map((words) => words.slice(0, words.indexOf(' '))),
+);
 const SOURCE: Verb = { lemma: 'according to', form: 'base', frames: 'q p' };
 const EVIDENCE: Verb = { lemma: 'evidence', form: 'base', frames: 't' };
 const GROUP: ReadonlySet<Item['tag']> = new Set(['AUX', 'ADV', 'PART']);
@@ -67,7 +70,8 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
 /** "pointed out", "called again for": a verb and its particle, or a word between them. */
 function phrasalCue(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
-  if (!item || (item.tag !== 'VERB' && !quoteEnds(items, at))) return undefined;
+  if (!item || !PHRASAL_VERBS.has(item.lower)) return undefined;
+  if (item.tag !== 'VERB' && !quoteEnds(items, at)) return undefined;
   const between = /^(?:ADV|TIME)$/.test(items[at + 1]?.tag ?? '');
   const to = between && !PHRASAL.has(`${item.lower} ${items[at + 1]?.lower}`) ? at + 2 : at + 1;
   const frames = PHRASAL.get(`${item.lower} ${items[to]?.lower}`);

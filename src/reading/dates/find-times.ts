@@ -10,7 +10,7 @@ import { PERIOD_RULES } from './rules-periods.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { SEASON_RULES } from './rules-seasons.ts';
 import { type Anchor, type Rule, type Scene, type Sense, sceneOf } from './scene.ts';
-import { mayBegin } from './starts.ts';
+import { mayBegin, mayBeTime } from './starts.ts';
 
 /**
  * The time expressions in `text` within a span, in order, none overlapping another; a range
@@ -25,7 +25,8 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
   const word = /['’‘]?[\p{L}\p{N}]+/gu;
   for (let match = word.exec(passage); match; match = word.exec(passage)) {
     const start = /^['’‘]\D/.test(match[0]) ? match.index + 1 : match.index;
-    if (!mayBegin(match[0].replace(/^['’‘]/, '')) || isProgramme(passage, start)) continue;
+    if (!mayBegin(match[0].replace(/^['’‘]/, '')) || !mayBeTime(passage, start)) continue;
+    if (isProgramme(passage, start)) continue;
     const hit = readAt(start, { ...scene, ...memory });
     if (!hit) continue;
     found.push(hit);

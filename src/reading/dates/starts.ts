@@ -1,5 +1,15 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
-import { CARDINALS, HOLIDAYS, ORDINALS, REPEATED, SCALES, SEASONS, UNITS, VAGUE } from './words.ts';
+import {
+  CARDINALS,
+  HOLIDAYS,
+  ORDINALS,
+  PARTS_OF_DAY,
+  REPEATED,
+  SCALES,
+  SEASONS,
+  UNITS,
+  VAGUE,
+} from './words.ts';
 
 /** Whether an expression, or a modifier of one, may begin with that word: the rest is not looked at. */
 export function mayBegin(word: string): boolean {
@@ -27,3 +37,31 @@ const STARTS: ReadonlySet<string> = new Set([
     [...table.keys()].map((words) => words.split(/[^a-z]/)[0] ?? ''),
   ),
 ]);
+
+/** Characters in which an expression that begins with a small word has to name a time. */
+const AHEAD = 64;
+
+/**
+ * Whether a time may be named at a place or soon after it. "The", "a" and "not" begin many expressions
+ * and stand everywhere: all the rules are tried only where one of their words is near.
+ */
+export function mayBeTime(text: string, at: number): boolean {
+  return TIME_WORDS.test(text.slice(at, at + AHEAD));
+}
+
+const STEMS: ReadonlySet<string> = new Set([
+  ...(
+    'today tonight tomorrow yesterday overnight noon mid night centur half fiscal financial time ' +
+    'moment period future past present now term eve dawn dusk end start beginning turn ago earlier ' +
+    'later early late daily weekly monthly yearly annual hourly nightly quarter q1 q2 q3 q4 fy ' +
+    'twenties thirties forties fifties sixties seventies eighties nineties while millenni era bit'
+  ).split(' '),
+  ...[MONTHS, WEEKDAYS, CARDINALS, SCALES, SEASONS, UNITS, REPEATED, PARTS_OF_DAY].flatMap(
+    (table) => [...table.keys()],
+  ),
+  ...[ORDINALS, HOLIDAYS, VAGUE].flatMap((table) =>
+    [...table.keys()].flatMap((words) => words.split(/[^a-z]+/).filter((word) => word.length > 3)),
+  ),
+]);
+
+const TIME_WORDS = new RegExp(`\\d|\\b(?:${[...STEMS].join('|')})`, 'i');

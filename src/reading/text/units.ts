@@ -75,13 +75,16 @@ export function unitsOf({ sentences, tokens, quotations, times }: Parts): Unit[]
       while ((dates[date]?.span.end ?? Infinity) <= word.start) date++;
       const when = dates[date]?.span;
       if (when && within(word, when)) addDated(items, word, when);
-      else items.push({ ...word, inside: [] });
+      else items.push({ ...word, inside: NOTHING });
     }
     units.push({ ...span, sentences: group, items });
     group = [];
   }
   return units;
 }
+
+/** One for all words: most items are no quotations. */
+const NOTHING: readonly Token[] = [];
 
 function addQuoted(items: Item[], word: Token, quotation: Quotation): void {
   const last = items.at(-1);
@@ -97,5 +100,5 @@ function addQuoted(items: Item[], word: Token, quotation: Quotation): void {
 function addDated(items: Item[], word: Token, { start, end }: Span): void {
   const last = items.at(-1);
   if (last?.tag === 'TIME' && last.start === start) return;
-  items.push({ ...word, start, end, tag: 'TIME', inside: [] });
+  items.push({ ...word, start, end, tag: 'TIME', inside: NOTHING });
 }
