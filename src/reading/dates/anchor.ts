@@ -38,7 +38,7 @@ const UNANCHORED: Anchor = { day: null, stated: false };
 
 /** Days stated with their year, those still to come left out. */
 function fullDates(text: string, spans: readonly Span[]): readonly string[] {
-  return gone(text, withWords(text, spans, YEAR), UNANCHORED)
+  return gone(text, withWords(text, withWords(text, spans, YEAR), OF_A_DAY), UNANCHORED)
     .filter((time) => time.basis === 'stated' && time.earliest === time.latest)
     .map((time) => time.earliest ?? '');
 }
@@ -67,6 +67,9 @@ function withWords(text: string, spans: readonly Span[], words: RegExp): readonl
 }
 
 const YEAR = /\b\d{4}\b/;
+/** A month, a feast or figures, which may make a day of a year. */
+const OF_A_DAY =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Day|Eve|Christmas|Easter|Good Friday|\d[/.-]\d/i;
 const NEWS_DAY =
   /(?:day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^\n]{0,20}\d|\d[^\n]{0,8}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 

@@ -25,7 +25,8 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
   const word = /['’‘]?[\p{L}\p{N}]+/gu;
   for (let match = word.exec(passage); match; match = word.exec(passage)) {
     const start = /^['’‘]\D/.test(match[0]) ? match.index + 1 : match.index;
-    if (!mayBegin(match[0].replace(/^['’‘]/, '')) || !mayBeTime(passage, start)) continue;
+    const bare = /^['’‘]/.test(match[0]) ? match[0].slice(1) : match[0];
+    if (!mayBegin(bare) || !mayBeTime(passage, start)) continue;
     if (isProgramme(passage, start)) continue;
     const hit = readAt(start, { ...scene, ...memory });
     if (!hit) continue;

@@ -39,7 +39,7 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Characters in which an expression that begins with a small word has to name a time. */
-const AHEAD = 64;
+const AHEAD = 36;
 
 /**
  * Whether a time may be named at a place or soon after it. "The", "a" and "not" begin many expressions
