@@ -49,7 +49,19 @@ export function cuesIn(items: readonly Item[]): Cue[] {
   return cues;
 }
 
+const NO_CUE: ReadonlySet<Item['tag']> = new Set([
+  'PUNCT',
+  'DET',
+  'PRON',
+  'NUM',
+  'CCONJ',
+  'PART',
+  'QUOTE',
+  'TIME',
+]);
+
 function cueAt(items: readonly Item[], at: number): Cue | undefined {
+  if (NO_CUE.has(items[at]?.tag ?? 'X')) return undefined;
   const word = items[at]?.lower ?? '';
   if (word === 'according' && items[at + 1]?.lower === 'to') {
     return { group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' };

@@ -132,7 +132,7 @@ function joinsBody(tokens: readonly Token[], from: number, at: number): boolean 
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapitalised(token.text)) return false;
+  if (!token || token.text === token.lower || !isCapitalised(token.text)) return false;
   if (token.tag === 'PROPN') return true;
   const next = tokens[at + 1];
   if (TITLES.has(token.lower) && (next?.lower === 'of' || next?.tag === 'PROPN')) return true;

@@ -55,30 +55,41 @@ function tagged(passage: string, offset: number): Token[] {
   const words: string[] = tokens.out(nlp.its.value);
   const tags: string[] = tokens.out(nlp.its.pos);
   const found: Token[] = [];
-  let at = 0;
+  let next = 0;
   words.forEach((word, index) => {
-    const start = passage.indexOf(word, at);
+    const start = passage.indexOf(word, next);
     const tag = tags[index];
     // The tagger drops nothing today; should it ever, that word goes unread and the rest holds.
     if (start < 0 || tag === undefined) return;
-    at = start + word.length;
+    next = start + word.length;
     if (tag === 'SPACE') return;
-    if (FACE.test(word)) {
-      for (let n = 0; n < word.length; n++)
-        found.push(tokenOf(word.charAt(n), offset + start + n, 'PUNCT'));
-      return;
-    }
-    found.push(
-      DASH.test(word) && !(word === '-' && isTight(passage, start))
-        ? { ...tokenOf(word, offset + start, 'PUNCT'), lower: '—' }
-        : tokenOf(word, offset + start, tag as Tag), // the tagger's own names
-    );
+    const at = offset + start;
+    if (!MARKS.test(tag))
+      found.push(tokenOf(word, at, tag as Tag)); // the tagger's own names
+    else found.push(...marks(passage, { word, tag: tag as Tag, start, at }));
   });
   return found;
 }
 
 /** "(R-Ohio):" holds no face: the tagger takes brackets with a colon for one mark. */
 const FACE = /^[()[\]:;,]{2,}$/;
+/** Tags that marks have: the rest are words. */
+const MARKS = /^(?:PUNCT|SYM|X)$/;
+
+type Mark = {
+  readonly word: string;
+  readonly tag: Tag;
+  readonly start: number;
+  readonly at: number;
+};
+
+/** Brackets apart, and every dash as one. */
+function marks(passage: string, { word, tag, start, at }: Mark): readonly Token[] {
+  if (FACE.test(word)) return Array.from(word, (mark, n) => tokenOf(mark, at + n, 'PUNCT'));
+  const dash = DASH.test(word) && !(word === '-' && isTight(passage, start));
+  return [dash ? { ...tokenOf(word, at, 'PUNCT'), lower: '—' } : tokenOf(word, at, tag)];
+}
+
 const DASH = /^(?:[-—–―]|--+)$/;
 
 /** Whether a hyphen stands against a word: one with spaces around is a dash. */
@@ -143,11 +154,9 @@ const QUOTES = /^(?:["“”‘’«»]|''|``)$/;
  * makes a name, unless the line writes most of its words so, as headlines do.
  */
 function asNames(tokens: Token[]): Token[] {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capital > words.length * HEADLINE && words.length > 3) return tokens;
+  if (isHeadline(tokens)) return tokens;
   return tokens.map((token, at) => {
-    if (!MAY_BE_NAMES.has(token.tag) || !/^\p{Lu}/u.test(token.text)) return token;
+    if (!MAY_BE_NAMES.has(token.tag) || !isCapital(token)) return token;
     const opens = opensSentence(tokens, at);
     const next = tokens[at + 1];
     const finite =
@@ -156,6 +165,22 @@ function asNames(tokens: Token[]): Token[] {
       (token.tag === 'VERB' && !PARTICIPLE.test(token.lower) && SAYS.test(next?.lower ?? ''));
     return opens && !finite ? token : { ...token, tag: 'PROPN' };
   });
+}
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.tag === 'PUNCT' || !/^\p{L}/u.test(token.text)) continue;
+    words++;
+    if (isCapital(token)) capital++;
+  }
+  return capital > words * HEADLINE && words > 3;
+}
+
+/** Whether a word begins with a capital. */
+function isCapital({ text, lower }: Token): boolean {
+  return text !== lower && /^\p{Lu}/u.test(text);
 }
 
 /** After a stop, or a quotation mark that no comma stands before (“…,” Will Hale said). */
