@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   bench: {
     modules: ['src/model', 'src/intake', 'src/reading', 'src/rendering'],
-    packages: ['zod', 'node:fs/promises'],
+    packages: ['zod', 'node:fs/promises', 'node:worker_threads'],
   },
   'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
 };

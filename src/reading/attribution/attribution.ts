@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import type { RuleName } from '../rule-words.ts';
-import { mostlyQuoted, type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
+import { mostlyQuoted, opensQuoted, type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Unit } from '../text/units.ts';
 import { announces, colonReports, introduces, signature, signedReport } from './colons.ts';
@@ -42,7 +42,9 @@ export function attribute(
       }
       const cued = reportsIn(unit);
       const found = [...cued, ...colonReports(unit, cued)];
-      const whole = wholeQuotation(unit) ?? (found.length === 0 ? mostlyQuoted(unit) : undefined);
+      const whole =
+        wholeQuotation(unit) ??
+        (found.length === 0 ? (mostlyQuoted(unit) ?? opensQuoted(unit)) : undefined);
       const rule =
         whole && floor && found.length === 0 ? runOnRule(floor, whole, paragraph) : undefined;
       const signed = unclaimed && found.length === 0 ? signature(unit) : undefined;

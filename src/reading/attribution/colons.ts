@@ -134,7 +134,8 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
     if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
     if (item.lower.endsWith('ing') || left?.tag === 'PART') continue;
     // "made the following comment:" – the tagger takes the noun for a verb.
-    if (at === colon - 1 && /^(?:DET|ADJ|NOUN)$/.test(left?.tag ?? '')) continue;
+    if (item.tag === 'VERB' && at === colon - 1 && /^(?:DET|ADJ|NOUN)$/.test(left?.tag ?? ''))
+      continue;
     let group = at;
     while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
     const subject = subjectBefore(items, { group }, 0);
@@ -145,6 +146,16 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
     if (ANSWERS.has(head?.lower ?? '') && /^(?:his|her)$/.test(owner?.lower ?? '')) {
       return { from: subject.from, to: subject.from };
     }
+    // "Roe's response was: “No.”"
+    if (
+      ANSWERS.has(head?.lower ?? '') &&
+      owner?.tag === 'PROPN' &&
+      /^['’]s?$/.test(items[subject.to - 1]?.lower ?? '')
+    ) {
+      return { from: subject.from, to: subject.to - 2 };
+    }
+    // "Roe apologized for what happened: “…”"
+    if (/^(?:what|that|which|who)$/.test(head?.lower ?? '')) continue;
     return head?.tag === 'PROPN' || /^(?:he|she)$/.test(head?.lower ?? '') ? subject : undefined;
   }
   return undefined;

@@ -74,7 +74,7 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       item.tag === 'TIME' ||
       (item.tag === 'ADV' &&
         !QUESTION_WORDS.has(item.lower) &&
-        (next?.lower === 'that' || !hasVerb(items, at)))
+        (next?.lower === 'that' || quoteBehind(items, at + 1) || !hasVerb(items, at)))
     ) {
       at++;
       continue;
@@ -114,6 +114,11 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
   const cut = /^[,—]$/.test(items[at]?.lower ?? '');
   const that = cut && /t/.test(frames) ? farThat(items, at) : undefined;
   return that === undefined ? { kind: 'none', at } : { kind: 'that', at: that + 1 };
+}
+
+/** "said simply, “…”": a quotation behind a comma or colon. */
+function quoteBehind(items: readonly Item[], at: number): boolean {
+  return /^[,:]$/.test(items[at]?.lower ?? '') && items[at + 1]?.tag === 'QUOTE';
 }
 
 /** "said during a visit to Dayton, Ohio, that …", "said — twice — that …": no verb stands between. */

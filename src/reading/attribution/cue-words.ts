@@ -115,6 +115,7 @@ export const BEFORE_SAYING: readonly (readonly string[])[] = [
 
 /** Nouns that a clause makes into a report ("North Korea's statements that …", "her vow to …"), and their frames. */
 export const CUE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...nouns('q', 'words'),
   ...nouns(
     't',
     `statement statements allegation allegations accusation accusations assertion assertions

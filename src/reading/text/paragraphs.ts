@@ -58,5 +58,17 @@ export function mostlyQuoted({ items }: Unit): Span | undefined {
   return { start: first.start, end: last.end };
 }
 
+/** “How he deals with it is an open question” in the debate: a quoted sentence that a unit starts with. */
+export function opensQuoted({ items: [first, next] }: Unit): Span | undefined {
+  if (first?.tag !== 'QUOTE' || first.inside.length < LONG) return undefined;
+  const sentence = /^\p{Lu}/u.test(first.inside[0]?.text ?? '');
+  return sentence && (/^(?:ADP|CCONJ)$/.test(next?.tag ?? '') || next?.lower === 'which')
+    ? { start: first.start, end: first.end }
+    : undefined;
+}
+
+/** Words of a quotation that is a sentence. */
+const LONG = 6;
+
 /** Quoted words for each that is not. */
 const MOSTLY = 2;

@@ -57,6 +57,7 @@ function ends(body: string, at: number, mark: string): boolean {
 function cueFollows(body: string, from: number, stop: string): boolean {
   const ahead = body.slice(from, from + 120);
   const cue = CUE_AHEAD.exec(ahead);
+  if (/[!?]/.test(stop) && BRIEF_CUE.test(ahead) && !NO_NAME.test(ahead)) return true;
   const verb = CUE_VERBS.get(cue?.[1] ?? '');
   if (!cue || !verb?.frames.includes('q') || NO_NAME.test(ahead)) return false;
   // After a full stop only a cue that ends there belongs: "… his plan.” Roe said the mayor …" does not.
@@ -66,6 +67,8 @@ function cueFollows(body: string, from: number, stop: string): boolean {
   );
 }
 
+/** “Would you?” Jane Roe pressed. */
+const BRIEF_CUE = /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed|went on)[.,]/u;
 const CUE_AHEAD = /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u;
 const NO_NAME = /^\s+(?:He|She|They|It|We|I|You|The|But|And|A|An|Some|Many|One|In|On|At|As)\s/;
 

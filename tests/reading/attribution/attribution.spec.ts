@@ -891,6 +891,10 @@ describe('as a London paper writes', () => {
       'Peake added: “The roof leaks. The boiler is dead.”',
       'direct | Peake | added | The roof leaks. The boiler is dead.',
     ],
+    [
+      'The rumour is “absolute rot”, a palace aide told the Gazette.',
+      'mixed | (a palace aide) | told | The rumour is “absolute rot”',
+    ],
   ])('%s', reads);
 });
 
@@ -929,6 +933,10 @@ describe('as an Indian paper writes', () => {
       'A senior official, requesting anonymity, said the file was missing.',
       'indirect | (A senior official) | said | the file was missing',
     ],
+    [
+      'Talking to reporters here, Deshpande alleged that the tender was rigged.',
+      'indirect | Deshpande | alleged | the tender was rigged',
+    ],
   ])('%s', reads);
 });
 
@@ -957,6 +965,10 @@ describe('as a wire writes', () => {
     [
       'A Norvane spokeswoman declined to comment on the sale but said talks went on.',
       'indirect | (A Norvane spokeswoman) | said | talks went on',
+    ],
+    [
+      'A source close to the talks said the offer was dead.',
+      'indirect | (A source close to the talks) | said | the offer was dead',
     ],
   ])('%s', reads);
 });
@@ -1006,6 +1018,10 @@ describe('as an American paper or a blog writes', () => {
     [
       'Trujillo has repeatedly said that the vote was fair.',
       'indirect | Trujillo | said | the vote was fair',
+    ],
+    [
+      'Honestly? It was “the worst pie in the county,” Kofi Mensah told me.',
+      'mixed | Kofi Mensah | told | It was “the worst pie in the county,”',
     ],
   ])('%s', reads);
 });
@@ -1135,6 +1151,389 @@ describe('stray quotation marks beside a report', () => {
     [
       'The song “Salt” played. “I loved it,” Mara Ellison said.',
       'direct | Mara Ellison | said | I loved it,',
+    ],
+  ])('%s', reads);
+});
+
+describe('what was asked, told or charged in the passive', () => {
+  it.each<Row>([
+    [
+      'Harkirat Sodhi was asked about the cracked bolts.',
+      'indirect | nobody | asked | the cracked bolts',
+    ],
+    [
+      'Owen Prichard was asked by a juror whether he had tested the pumps.',
+      'indirect | (a juror) | asked | whether he had tested the pumps',
+    ],
+    [
+      'Ngozi Adeyemi was asked by the governor to head the panel.',
+      'indirect | (the governor) | asked | to head the panel',
+    ],
+    ['Passengers were asked to leave the train.', 'indirect | nobody | asked | to leave the train'],
+    [
+      'Del Otis was asked if he would run again. “Ask my wife,” he said.',
+      'indirect | nobody | asked | if he would run again',
+      'direct | (he) | said | Ask my wife,',
+    ],
+    [
+      'Tenants were told that the lifts would work by March.',
+      'indirect | nobody | told | the lifts would work by March',
+    ],
+    [
+      'The jury was told by Kofi Mensah that the bag was not his.',
+      'indirect | Kofi Mensah | told | the bag was not his',
+    ],
+    [
+      'Commuters have been warned that the line will stay shut.',
+      'indirect | nobody | warned | the line will stay shut',
+    ],
+    [
+      'It was announced on Friday that the mill would close.',
+      'indirect | nobody | announced | the mill would close',
+    ],
+    [
+      'Norvane Rail was accused of hiding the cracks.',
+      'indirect | nobody | accused | hiding the cracks',
+    ],
+    [
+      'Two clerks were accused by the auditor of “cooking the books”.',
+      'direct | (the auditor) | accused | cooking the books',
+    ],
+    [
+      'The minister was criticised by opposition leader Gareth Lyle for the delay.',
+      'indirect | Gareth Lyle | criticised | the delay',
+    ],
+  ])('%s', reads);
+});
+
+describe('what it was about, without a clause', () => {
+  it.each<Row>([
+    [
+      'Residents complained about the smell from the mill.',
+      'indirect | (Residents) | complained | about the smell from the mill',
+    ],
+    [
+      'Alma Trujillo argued against a second tunnel.',
+      'indirect | Alma Trujillo | argued | against a second tunnel',
+    ],
+    [
+      'Anjali Deshpande cautioned against panic.',
+      'indirect | Anjali Deshpande | cautioned | against panic',
+    ],
+    [
+      'Del Otis boasted of nine wins in a row.',
+      'indirect | Del Otis | boasted | of nine wins in a row',
+    ],
+    [
+      'The Met Office warned of a long winter.',
+      'indirect | Met Office | warned | of a long winter',
+    ],
+    [
+      'Kofi Mensah admitted to taking the money.',
+      'indirect | Kofi Mensah | admitted | to taking the money',
+    ],
+    [
+      'Ngozi Adeyemi testified about the night of the fire.',
+      'indirect | Ngozi Adeyemi | testified | about the night of the fire',
+    ],
+    ['Kofi Mensah denied any wrongdoing.', 'indirect | Kofi Mensah | denied | any wrongdoing'],
+    [
+      'Priya Raghunathan condemned the attack on the convoy.',
+      'indirect | Priya Raghunathan | condemned | the attack on the convoy',
+    ],
+    [
+      'The opposition demanded her resignation.',
+      'indirect | (The opposition) | demanded | her resignation',
+    ],
+    [
+      'Lena Vogt criticised the decision to close the ward.',
+      'indirect | Lena Vogt | criticised | the decision to close the ward',
+    ],
+  ])('%s', reads);
+});
+
+describe('what “which”, “who” and “that” begin', () => {
+  it.each<Row>([
+    [
+      'The levy, which Gareth Lyle described as “a raid on savings”, starts in May.',
+      'mixed | Gareth Lyle | described | which … as “a raid on savings”',
+    ],
+    [
+      'Gareth Lyle voted against the bill, which he called “a licence to pollute”.',
+      'mixed | Gareth Lyle | called | which … a licence to pollute',
+    ],
+    [
+      'The order, which the High Court termed “arbitrary”, was stayed on Friday.',
+      'mixed | High Court | termed | which … arbitrary',
+    ],
+    [
+      'The city bought the tunnel, which Alma Trujillo says will save nine million dollars.',
+      'indirect | Alma Trujillo | says | which … will save nine million dollars',
+    ],
+    [
+      'Kofi Mensah, who told police he had found the bag, was freed on Friday.',
+      'indirect | Kofi Mensah | told | he had found the bag',
+    ],
+    [
+      'Gareth Lyle, who has called the levy “a raid on savings”, will vote against it.',
+      'mixed | Gareth Lyle | called | the levy “a raid on savings”',
+    ],
+  ])('%s', reads);
+});
+
+describe('participles before the main clause', () => {
+  it.each<Row>([
+    [
+      'Calling it “the worst winter in years”, Del Otis ordered more salt.',
+      'mixed | Del Otis | Calling | it “the worst winter in years”',
+    ],
+    [
+      'Noting that the river was low, Anjali Deshpande ruled out a second ferry.',
+      'indirect | Anjali Deshpande | Noting | the river was low',
+    ],
+    [
+      'Saying the roof could fall at any time, the fire chief closed the school.',
+      'indirect | (the fire chief) | Saying | the roof could fall at any time',
+    ],
+    [
+      'Arguing that the file was incomplete, Kofi Mensah asked the court to wait.',
+      'indirect | Kofi Mensah | Arguing | the file was incomplete',
+      'indirect | Kofi Mensah | asked | to wait',
+    ],
+    [
+      'Asked whether she would resign, Anjali Deshpande said: “No.”',
+      'indirect | nobody | Asked | whether she would resign',
+      'direct | Anjali Deshpande | said | No.',
+    ],
+    [
+      'Asked about the cost, Gareth Lyle said that the figures would come in March.',
+      'indirect | nobody | Asked | the cost',
+      'indirect | Gareth Lyle | said | the figures would come in March',
+    ],
+    [
+      'Asked repeatedly about the tender, Gareth Lyle said it was fair.',
+      'indirect | nobody | Asked | the tender',
+      'indirect | Gareth Lyle | said | it was fair',
+    ],
+    [
+      'Pressed on the cost, Gareth Lyle said: “You will see it in March.”',
+      'direct | Gareth Lyle | said | You will see it in March.',
+    ],
+  ])('%s', reads);
+});
+
+describe('nouns that report', () => {
+  it.each<Row>([
+    [
+      'Tenants remember Alma Trujillo’s promise to freeze rents.',
+      'indirect | Alma Trujillo | promise | to freeze rents',
+    ],
+    ['Lena Vogt kept her promise to sell the car.', 'indirect | (her) | promise | to sell the car'],
+    [
+      'Nothing came of Harkirat Sodhi’s pledge to clean the tanks.',
+      'indirect | Harkirat Sodhi | pledge | to clean the tanks',
+    ],
+    [
+      'The strike began after Gareth Lyle’s threat to close the pit.',
+      'indirect | Gareth Lyle | threat | to close the pit',
+    ],
+    [
+      'The court threw out Kofi Mensah’s claim that he had been framed.',
+      'indirect | Kofi Mensah | claim | he had been framed',
+    ],
+    [
+      'Nobody believed Norvane Rail’s assurances that the bolts were sound.',
+      'indirect | Norvane Rail | assurances | the bolts were sound',
+    ],
+  ])('%s', reads);
+});
+
+describe('verbs of two words', () => {
+  it.each<Row>([
+    [
+      '“It was never tested,” Gareth Lyle pointed out.',
+      'direct | Gareth Lyle | pointed out | It was never tested,',
+    ],
+    [
+      'The pumps, Lena Vogt pointed out, were forty years old.',
+      'indirect | Lena Vogt | pointed out | The pumps … were forty years old',
+    ],
+    ['“You first,” Del Otis shot back.', 'direct | Del Otis | shot back | You first,'],
+    [
+      '“Ask the builders,” Gareth Lyle fired back.',
+      'direct | Gareth Lyle | fired back | Ask the builders,',
+    ],
+    [
+      '“Nobody told us,” chimed in Kofi Mensah.',
+      'direct | Kofi Mensah | chimed in | Nobody told us,',
+    ],
+    [
+      'Harkirat Sodhi went on: “It will not happen again.”',
+      'direct | Harkirat Sodhi | went on | It will not happen again.',
+    ],
+    [
+      'Gareth Lyle made clear that he would not stand.',
+      'indirect | Gareth Lyle | made clear | he would not stand',
+    ],
+    [
+      'Gareth Lyle has repeatedly called for an inquiry.',
+      'indirect | Gareth Lyle | called for | an inquiry',
+    ],
+    ['Gareth Lyle called again for talks.', 'indirect | Gareth Lyle | called again for | talks'],
+    [
+      'Alma Trujillo called publicly for a recount.',
+      'indirect | Alma Trujillo | called publicly for | a recount',
+    ],
+    [
+      'Anjali Deshpande on Sunday called on the state to release the water.',
+      'indirect | Anjali Deshpande | called on | the state to release the water',
+    ],
+  ])('%s', reads);
+});
+
+describe('“as” before the speaker', () => {
+  it.each<Row>([
+    [
+      'As Gareth Lyle put it: “We are the last to know.”',
+      'direct | Gareth Lyle | put it | We are the last to know.',
+    ],
+    [
+      'As one resident put it, “We pay and they park.”',
+      'direct | (one resident) | put it | We pay and they park.',
+    ],
+    [
+      'As Del Otis told the Gazette, “We plough, they park.”',
+      'direct | Del Otis | told | We plough, they park.',
+    ],
+    [
+      'As the judge said: “Nobody is above the law.”',
+      'direct | (the judge) | said | Nobody is above the law.',
+    ],
+  ])('%s', reads);
+});
+
+describe('names behind a dash, and before a colon', () => {
+  it.each<Row>([
+    ['“Never again.” – Kofi Mensah, nurse', 'direct | Kofi Mensah | – | Never again.'],
+    ['"We pay and they park." -Lena Vogt', 'direct | Lena Vogt | - | We pay and they park.'],
+    [
+      '“Best pie in Dunmore!” — Kofi Mensah, Santa Rosalia',
+      'direct | Kofi Mensah | — | Best pie in Dunmore!',
+    ],
+    [
+      '“We pay and they park.”\n– Lena Vogt, matron',
+      'direct | Lena Vogt | – | We pay and they park.',
+    ],
+    ['Gareth Lyle on Kofi Mensah: “He was lucky.”', 'direct | Gareth Lyle | : | He was lucky.'],
+  ])('%s', reads);
+});
+
+describe('what is told on after a quotation', () => {
+  it.each<Row>([
+    [
+      '“We will appeal,” Anjali Deshpande said, adding that she had “nothing to hide”.',
+      'direct | Anjali Deshpande | said | We will appeal,',
+      'mixed | Anjali Deshpande | adding | she had “nothing to hide”',
+    ],
+    [
+      '“We will appeal,” Anjali Deshpande said, adding: “We have nothing to hide.”',
+      'direct | Anjali Deshpande | said | We will appeal,',
+      'direct | Anjali Deshpande | adding | We have nothing to hide.',
+    ],
+    [
+      '“The dam held,” said Harkirat Sodhi, who built it, adding that it was tested twice.',
+      'direct | Harkirat Sodhi | said | The dam held,',
+      'indirect | Harkirat Sodhi | adding | it was tested twice',
+    ],
+    [
+      '“We are closing,” Dot Hollis said, noting that rents had doubled.',
+      'direct | Dot Hollis | said | We are closing,',
+      'indirect | Dot Hollis | noting | rents had doubled',
+    ],
+    [
+      '“We will appeal,” said Anjali Deshpande, calling the order “a joke”.',
+      'direct | Anjali Deshpande | said | We will appeal,',
+      'mixed | Anjali Deshpande | calling | the order “a joke”',
+    ],
+    [
+      '“We are full,” the matron said, before adding: “Try the next ward.”',
+      'direct | (the matron) | said | We are full,',
+      'direct | (the matron) | adding | Try the next ward.',
+    ],
+    [
+      '“The dam held,” Harkirat Sodhi said. He looked at the sky. “It held all night.”',
+      'direct | Harkirat Sodhi | said | The dam held,',
+      'direct | Harkirat Sodhi | – | It held all night.',
+    ],
+  ])('%s', reads);
+});
+
+describe('sentences mostly in quotes, after a quotation', () => {
+  it.each<Row>([
+    [
+      '“We have money for a year,” Harkirat Sodhi said. After that, “we sell the boats and we go home.”',
+      'direct | Harkirat Sodhi | said | We have money for a year,',
+      'mixed | Harkirat Sodhi | – | After that, “we sell the boats and we go home.”',
+    ],
+    [
+      '“The ward is full,” Lena Vogt said. And “nobody in the ministry picks up the phone any more.”',
+      'direct | Lena Vogt | said | The ward is full,',
+      'mixed | Lena Vogt | – | And “nobody in the ministry picks up the phone any more.”',
+    ],
+    [
+      '“The well is dry,” Del Otis said. Still, “nobody in the county will sell us a drop.”',
+      'direct | Del Otis | said | The well is dry,',
+      'mixed | Del Otis | – | Still, “nobody in the county will sell us a drop.”',
+    ],
+  ])('%s', reads);
+});
+
+describe('a day or place between the cue and the quotation', () => {
+  it.each<Row>([
+    ['Del Otis said on Monday, “We are broke.”', 'direct | Del Otis | said | We are broke.'],
+    [
+      'Gareth Lyle said in a note to staff, “We are broke.”',
+      'direct | Gareth Lyle | said | We are broke.',
+    ],
+    [
+      'Del Otis told the board on Monday, in a short letter, “We are broke.”',
+      'direct | Del Otis | told | We are broke.',
+    ],
+  ])('%s', reads);
+});
+
+describe('headlines that deny, vow and call for', () => {
+  it.each<Row>([
+    ['Rents to rise again, landlords warn', 'indirect | (landlords) | warn | Rents to rise again'],
+    ['Trujillo vows to freeze rents', 'indirect | Trujillo | vows | to freeze rents'],
+    ['Trujillo calls for recount', 'indirect | Trujillo | calls for | recount'],
+    ['Lyle denies leak', 'indirect | Lyle | denies | leak'],
+    ['Levy is “a raid on savings”, says Lyle', 'mixed | Lyle | says | Levy is “a raid on savings”'],
+    ['Sodhi: “We sell in May”', 'direct | Sodhi | : | We sell in May'],
+  ])('%s', reads);
+});
+
+describe('turns of a transcript', () => {
+  it.each<Row>([
+    [
+      'LENA VOGT: Is the well dry?\nDEL OTIS: As a bone.\nVOGT: Since when?',
+      'direct | LENA VOGT | : | Is the well dry?',
+      'direct | DEL OTIS | : | As a bone.',
+      'direct | LENA VOGT | : | Since when?',
+    ],
+    [
+      'VOGT: Is the well dry?\nOTIS: As a bone.\nWe dig again in May.\nVOGT: Who pays?',
+      'direct | VOGT | : | Is the well dry?',
+      'direct | OTIS | : | As a bone.',
+      'direct | OTIS | – | We dig again in May.',
+      'direct | VOGT | : | Who pays?',
+    ],
+    [
+      'THE COURT: Were you at the quay?\nTHE WITNESS: I was at home.\nTHE COURT: All night?\nTHE WITNESS: All night.',
+      'direct | (THE COURT) | : | Were you at the quay?',
+      'direct | (THE WITNESS) | : | I was at home.',
+      'direct | (THE COURT) | : | All night?',
+      'direct | (THE WITNESS) | : | All night.',
     ],
   ])('%s', reads);
 });

@@ -185,3 +185,105 @@ describe('nothing is read from questions, orders and wishes', () => {
     'Few said the bridge was safe.',
   ])('%s', nothing);
 });
+
+describe('nothing is read from those who would not speak', () => {
+  it.each([
+    'The witness asked not to be named.',
+    'The official asked not to be identified.',
+    'The nurse asked not to be named for fear of losing her job.',
+    'The driver, who asked not to be named, was unhurt.',
+    'Norvane Rail said nothing.',
+    'Gareth Lyle said nothing about the levy.',
+    'The firm said nothing on Friday.',
+    'Gareth Lyle said little about the levy.',
+    'The minister had nothing to say.',
+    'Del Otis could not be reached for comment.',
+    'Calls to Norvane Rail were not returned.',
+    'Gareth Lyle has yet to say how he will vote.',
+    'Gareth Lyle is due to announce the route on Friday.',
+    'Gareth Lyle declined to answer questions.',
+    'What Gareth Lyle said is not known.',
+    'Did Gareth Lyle promise to resign?',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from verbs of saying that say something else', () => {
+  it.each([
+    'The book sold well.',
+    'Dot Hollis called a cab.',
+    'Dot Hollis called her mother from the quay.',
+    'Lena Vogt called the fire brigade.',
+    'The strike was called off on Friday.',
+    'The match was called on account of rain.',
+    'Gareth Lyle was called to the bar in 1999.',
+    'He told time by the sun.',
+    'The boy can tell time.',
+    'Lena Vogt told jokes until midnight.',
+    'Del Otis told the twins apart.',
+    'The men were told off by a guard.',
+    'Dot Hollis asked the way to the quay.',
+    'Gareth Lyle asked for the bill.',
+    'The ship blasted its horn.',
+    'The car slammed into a wall.',
+    'The storm claimed nine lives.',
+    'The bank charged him a fee.',
+    'The hall was charged with excitement.',
+    'Kofi Mensah was charged with murder.',
+    'The accused was freed on Friday.',
+    'Norvane Rail recalled 4,000 carriages.',
+    'The bell added to the noise.',
+    'Dot Hollis reported for work at nine.',
+    'Kofi Mensah was admitted to hospital on Friday.',
+    'The film shows a flood.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from verbs of two words that say something else', () => {
+  it.each([
+    'The show went on.',
+    'The band went on at nine.',
+    'Del Otis put it on the table.',
+    'Kofi Mensah pointed out of the window.',
+    'Kofi Mensah pointed at the door.',
+    'The job calls for patience.',
+    'The recipe calls for two eggs.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from nouns of saying that nobody’s clause follows', () => {
+  it.each([
+    'Her claim to the farm was settled in 1999.',
+    'His admission to the club took nine years.',
+    'The promise of rain kept them home.',
+    'His call to his mother lasted an hour.',
+    'His call for help went unheard.',
+    'Her threats were ignored.',
+    'Gareth Lyle’s statement ran to nine pages.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from scare quotes and names of dishes', () => {
+  it.each([
+    'The “reform” cost nine million.',
+    'The “fresh” fish was three days old.',
+    'The “volunteers” were paid by the hour.',
+    'The men sold “miracle” creams from a van.',
+    'Rain delayed the so-called “race of the century”.',
+    'The dish is known as “poor man’s lobster”.',
+    'The dish is called “poor man’s lobster”.',
+    'The plaque bears the words “For the drowned”.',
+    'Del “the Plough” Otis won again.',
+  ])('%s', nothing);
+});
+
+describe('nothing is read from titles beside a verb', () => {
+  it.each([
+    'The film “Nine Lives” tells of a flood.',
+    '“Nine Lives” sold nine million copies.',
+    'Gareth Lyle reviewed “The Salt Road” for the Gazette.',
+    'Lena Vogt read “The Salt Road” on the train.',
+    'She read him “The Quiet Harbour” at bedtime.',
+    'Del Otis sang “Rain on the Marsh” twice.',
+    'The album, “Salt”, came out in May.',
+  ])('%s', nothing);
+});
