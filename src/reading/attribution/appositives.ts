@@ -82,7 +82,10 @@ function isBody(head: Item | undefined, last: Item | undefined): boolean {
 
 /** Whether all between two items is one name, with a title or not. */
 function isName(items: readonly Item[], from: number, to: number): boolean {
-  const words = items.slice(from, to);
+  const place = items.findIndex(
+    ({ lower }, at) => at > from && at < to && /^(?:of|from|with)$/.test(lower),
+  );
+  const words = items.slice(from, place < 0 ? to : place);
   const last = words.at(-1);
   return (
     last?.tag === 'PROPN' &&

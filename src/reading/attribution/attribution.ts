@@ -91,7 +91,9 @@ function floorAfter(
 /** "He keeps bees.", but not "Roe shook his head.": a sentence that gives nobody else the floor. */
 function namesAnother({ items }: Unit): boolean {
   const subject = mainSubject(items, items.length);
-  return items[subject?.to ?? -1]?.tag === 'PROPN';
+  if (items[subject?.to ?? -1]?.tag === 'PROPN') return true;
+  // "Then she sat down and Jane Roe rose."
+  return items.some(({ tag }, at) => tag === 'VERB' && items[at - 1]?.tag === 'PROPN');
 }
 
 /**

@@ -46,7 +46,9 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
       /[tq]/.test(frames) &&
       (item.tag === 'SCONJ' || hasVerb(items, at + 1))
     ) {
-      return { kind: 'that', at: at + 1 };
+      // "Having said that, …" has said it before; "said that, if asked, she would go".
+      if (items[cue.from - 1]?.lower === 'having') break;
+      return { kind: 'that', at: next?.lower === ',' ? at + 2 : at + 1 };
     }
     if (/^[:,—]$/.test(item.lower) && next?.tag === 'QUOTE') return { kind: 'quote', at: at + 1 };
     if (item.lower === ':' && next) return { kind: 'quote', at: at + 1 };

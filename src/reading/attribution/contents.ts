@@ -132,6 +132,14 @@ function hasOwnWords(items: readonly Item[], cue: Cue): boolean {
   return quotes || closesSentence(items, cue, complement);
 }
 
+/** "that when he put it to her, Roe replied": the comma ends the clause that "that" begins with. */
+function fronts(items: readonly Item[], from: number, comma: number): boolean {
+  const { lower = '' } = items[from] ?? {};
+  return (
+    items[from - 1]?.lower === 'that' && SUBORDINATORS.has(lower) && cutAfter(items, from) === comma
+  );
+}
+
 function endBefore(items: readonly Item[], from: number, cue: Cue): number | undefined {
   const left = items[cue.group - 1];
   if (cue.voice === 'participle' || cue.voice === 'source') {
@@ -161,7 +169,8 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
     return items[edge - 2]?.lower === ',' ? edge - 2 : edge - 1;
   }
   const second = opensClause(items[0]?.lower ?? '');
-  if (word.lower === ',' && (second || hasOwnWords(items, cue))) return edge - 1;
+  if (word.lower === ',' && (second || (hasOwnWords(items, cue) && !fronts(items, from, edge - 1))))
+    return edge - 1;
   const comma = edge - 2;
   const contrasts = CONTRAST.has(word.lower) && items[comma]?.lower === ',';
   return contrasts && comma > from ? comma : undefined;

@@ -69,11 +69,14 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
 function phrasalCue(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   if (!item || !PHRASAL_VERBS.has(item.lower)) return undefined;
-  if (item.tag !== 'VERB' && !quoteEnds(items, at)) return undefined;
+
   const between = /^(?:ADV|TIME)$/.test(items[at + 1]?.tag ?? '');
   const to = between && !PHRASAL.has(`${item.lower} ${items[at + 1]?.lower}`) ? at + 2 : at + 1;
   const frames = PHRASAL.get(`${item.lower} ${items[to]?.lower}`);
   if (frames === undefined) return undefined;
+  // "Roe shot back": the tagger takes the verb for a noun.
+  const verb = item.tag === 'VERB' || (frames === 'q' && items[at - 1]?.tag === 'PROPN');
+  if (!verb && !quoteEnds(items, at)) return undefined;
   const form = item.lower.endsWith('ing') ? 'ing' : 'past';
   const cue = withGroup(items, at, { lemma: item.lower, form, frames });
   return cue && { ...cue, to };
@@ -84,7 +87,7 @@ function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   const item = items[at];
   if (item?.tag !== 'VERB' || item.lower.endsWith('ing') || !quoteEnds(items, at)) return undefined;
   const inverted = items[at - 1]?.tag === 'QUOTE';
-  if (items[at + 1]?.lower === 'by') return undefined;
+  if (items[at + 1]?.lower === 'by' || items[at - 1]?.lower === 'which') return undefined;
   const object =
     !inverted && /^(?:DET|PROPN|PRON|NOUN|ADJ|VERB|PART)$/.test(items[at + 1]?.tag ?? '');
   return object ? undefined : { lemma: item.lower, form: 'past', frames: 'q' };
@@ -141,6 +144,8 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   if (before?.tag === 'QUOTE' && items[at - 2]?.tag === 'DET') return false;
   const determined = before?.tag === 'DET' && !isHead(before);
   if (lemma === 'say' || lemma === 'tell') return tag !== 'PROPN' && !determined;
+  // "The officers alleged that …"
+  if (form === 'past' && tag === 'ADJ' && items[at + 1]?.lower === 'that') return !determined;
   if (
     before &&
     !isHead(before) &&

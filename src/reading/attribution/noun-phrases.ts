@@ -61,6 +61,11 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
     if (last !== undefined && OWNERS.has(item.lower)) break;
     if (last !== undefined && isParticle(items, to)) continue;
     if (describes(items, to)) continue;
+    // "attorney-at-large"
+    if (last !== undefined && isHyphen(items, to - 1)) {
+      last = to;
+      continue;
+    }
     if (NOMINAL.has(item.tag) || POSSESSIVE.has(item.lower) || isHyphen(items, to)) {
       if (isHead(item)) last = to;
       continue;
@@ -93,7 +98,7 @@ function joins(items: readonly Item[], at: number, lowest: number): boolean {
   if (next.tag === 'PRON' && !POSSESSIVE.has(next.lower)) return false;
   if (POSSESSIVE.has(item.lower)) return true;
   if (item.lower === '&' || isParticle(items, at)) return true;
-  if (isHyphen(items, at)) return true;
+  if (isHyphen(items, at) || isHyphen(items, at + 1)) return true;
   if (LINKS.has(item.lower)) return isHead(before) && before?.tag !== 'PRON';
   if (item.lower === 'and' || item.lower === 'or') {
     return before !== undefined && before.tag === next.tag && before.tag !== 'PRON';

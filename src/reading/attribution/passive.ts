@@ -30,8 +30,13 @@ const TAKES: ReadonlySet<Complement['kind']> = new Set(['that', 'question', 'inf
 /** "by host Jane Roe, who backs the plan,": up to `edge`, with what is put between commas. */
 function by(items: readonly Item[], cue: Cue): Subject | undefined {
   if (items[cue.to + 1]?.lower !== 'by') return undefined;
-  const phrase = phraseStartingAt(items, cue.to + 2);
-  if (!phrase) return undefined;
+  const whole = phraseStartingAt(items, cue.to + 2);
+  if (!whole) return undefined;
+  // "by two aides of bullying"
+  const charge = items.findIndex(
+    ({ lower }, at) => at > whole.from && at < whole.to && lower === ABOUT.get(cue.verb.lemma),
+  );
+  const phrase = charge < 0 ? whole : { from: whole.from, to: charge - 1 };
   const inserted = items[phrase.to + 1]?.lower === ',';
   const close = inserted ? cutAfter(items, phrase.to + 2) : undefined;
   return { ...phrase, how: 'after', edge: close === undefined ? phrase.to : close - 1 };
@@ -42,7 +47,9 @@ function about(items: readonly Item[], { verb }: Cue, from: number): number | un
   let at = from;
   while (items[at]?.tag === 'TIME' || items[at]?.tag === 'ADV') at++;
   const found = items[at] && items[at]?.lower === ABOUT.get(verb.lemma);
-  return found && items[at + 1] ? at + 1 : undefined;
+  // "Asked about that, …" asks nothing that can be shown.
+  const bare = items[at + 1]?.tag === 'PRON' && /^[,.]$/.test(items[at + 2]?.lower ?? '');
+  return found && items[at + 1] && !bare ? at + 1 : undefined;
 }
 
 /** The word before what is said of somebody, by verb. */

@@ -1,4 +1,4 @@
-import { type Item, isTitle, leavesOff } from '../text/units.ts';
+import { type Item, isTitle, leavesOff, stopsAloud } from '../text/units.ts';
 import { type Content, contentEnd } from './contents.ts';
 import { after, contentFrom, type Scene } from './scene.ts';
 
@@ -7,6 +7,9 @@ export function followsQuote(scene: Scene): scene is Scene & { before: Content }
   const { items, cue, subject, before, complement } = scene;
   if (!before || items[before.to - 1]?.tag !== 'QUOTE' || subject.how === 'relative') return false;
   if (!cue.verb.frames.includes('q')) return false;
+  // had “slept over” repeated warnings: a bare noun behind the verb is no speaker.
+  const leaves = leavesOff(items[before.to - 1]) || stopsAloud(items[before.to - 1]);
+  if (subject.how === 'after' && !leaves && items[subject.from]?.tag === 'NOUN') return false;
   // In “The Quiet Harbour,” Roe tells of …
   if (before.to - before.from === 2 && items[before.from]?.tag === 'ADP') return false;
   // On the “Morning Show,” Roe said the plan …: what is quoted there is a name.

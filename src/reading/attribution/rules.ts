@@ -1,4 +1,6 @@
 import type { RuleName } from '../rule-words.ts';
+import { BODIES } from '../speakers/name-words.ts';
+import { isRole } from '../speakers/roles.ts';
 import type { Item } from '../text/units.ts';
 import type { Content } from './contents.ts';
 import { isHead, phraseStartingAt } from './noun-phrases.ts';
@@ -56,12 +58,19 @@ export function applyRules(
 
 /** Jane Roe denied the charges; she called the plan unwise, but not: she called her deputy. */
 function beforeNoun(scene: Scene) {
-  if (isReduced(scene)) return undefined;
+  const naming = NAMING.has(scene.cue.verb.lemma);
+  if (isReduced(scene) && (naming || !mayAct(scene.items[scene.subject.to]))) return undefined;
   const [content] = after(scene, 'noun', /n/) ?? [];
   const first = scene.items[content?.from ?? -1]?.lower ?? '';
   if (/sel(?:f|ves)$|^(?:nothing|little)$/.test(first)) return undefined;
-  const named = !NAMING.has(scene.cue.verb.lemma) || predicates(scene.items, content);
+  const named = !naming || predicates(scene.items, content);
   return content && named ? [content] : undefined;
+}
+
+/** "The union condemned the attack", but not: the ship blasted its horn. */
+function mayAct(head: Item | undefined): boolean {
+  const lower = head?.lower ?? '';
+  return head !== undefined && (BODIES.has(lower) || lower.endsWith('s') || isRole([head]));
 }
 
 /** Verbs that say of something what it is. */
@@ -110,6 +119,7 @@ function isCut(item: Item | undefined): boolean {
 function afterClause(scene: Scene) {
   if (!cutsOff(scene)) return undefined;
   const { items, cue, before, complement } = scene;
+  if (complement.kind === 'about') return undefined;
   // "The job marks his return, a friend said": the tagger takes many a verb for a noun.
   const sentence = before.to - before.from >= SENTENCE && items[before.from]?.tag !== 'ADP';
   const says = /^(?:say|report)$/.test(cue.verb.lemma) && complement.kind === 'none';

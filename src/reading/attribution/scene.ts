@@ -64,11 +64,15 @@ export function contentFrom(items: readonly Item[], from: number, next: readonly
 }
 
 /** ", who has criticised the bank, said …": what a relative clause reports ends with its comma. */
-function scopeOf(items: readonly Item[], { how, from }: Subject): readonly Item[] {
-  if (how !== 'relative' || items[from - 1]?.lower !== ',') return items;
+function scopeOf(items: readonly Item[], { how, from, edge }: Subject): readonly Item[] {
+  const opens =
+    how === 'relative' ? from : /^wh(?:ich|om)$/.test(items[edge - 1]?.lower ?? '') ? edge - 1 : 0;
+  if (items[opens - 1]?.lower !== ',') return items;
   const comma = items.findIndex(
     ({ lower }, at) =>
-      at > from && lower === ',' && !(items[at - 1]?.tag === 'ADJ' && items[at + 1]?.tag === 'ADJ'),
+      at > opens &&
+      lower === ',' &&
+      !(items[at - 1]?.tag === 'ADJ' && items[at + 1]?.tag === 'ADJ'),
   );
   return comma < 0 ? items : items.slice(0, comma);
 }

@@ -85,9 +85,9 @@ function isHypothetical(items: readonly Item[], group: number, { frames }: Verb)
   if (items.at(-1)?.lower === '?' && items[0]?.tag === 'AUX') return true;
   for (let at = group - 1; at >= 0 && group - at < 7; at--) {
     const item = items[at];
-    if (!item || item.lower === ',' || item.tag === 'QUOTE' || CUE_VERBS.has(item.lower))
-      return false;
-    if (/^(?:if|unless|whoever|nobody)$/.test(item.lower)) return true;
+    const saying = item?.tag === 'VERB' && CUE_VERBS.has(item.lower);
+    if (!item || item.lower === ',' || item.tag === 'QUOTE' || saying) return false;
+    if (/^(?:if|unless|until|whoever|nobody)$/.test(item.lower)) return true;
     if (item.lower === 'what' && group - at === 2 && !frames.includes('c')) return true;
     if (item.lower === 'no' && items[at + 1]?.lower === 'one') return true;
   }

@@ -200,7 +200,9 @@ function isFront(run: readonly Token[]): boolean {
 }
 
 /** Whether words name what a person is: a title, or a noun made of what somebody does. */
-export function isRole(words: readonly Token[]): boolean {
+export function isRole(
+  words: readonly { readonly lower: string; readonly tag: string }[],
+): boolean {
   return words.some(
     ({ lower, tag }) =>
       TITLES.has(strip(lower)) ||

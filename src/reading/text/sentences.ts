@@ -68,7 +68,8 @@ function cueFollows(body: string, from: number, stop: string): boolean {
 }
 
 /** “Would you?” Jane Roe pressed. */
-const BRIEF_CUE = /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed|went on)[.,]/u;
+const BRIEF_CUE =
+  /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed|went on|(?:shot|fired|hit) back|blurted out)[.,]/u;
 const CUE_AHEAD = /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u;
 const NO_NAME = /^\s+(?:He|She|They|It|We|I|You|The|But|And|A|An|Some|Many|One|In|On|At|As)\s/;
 
