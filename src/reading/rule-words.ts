@@ -2,6 +2,7 @@
 export const RULE_WORDS = {
   'according-to': 'words, then “according to” whoever said them: …, according to Jane Roe',
   'according-to-first': '“according to” somebody, then the words: According to Jane Roe, …',
+  'as-first': '“as” somebody noted, then the words: As Jane Roe noted, …',
   'around-quote': 'quoted words on both sides of who said them: “…,” Jane Roe said, “…”',
   'after-quote': 'quoted words, then who said them: “…,” Jane Roe said',
   'around-comma-quote':

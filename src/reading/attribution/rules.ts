@@ -22,6 +22,8 @@ export const RULES: readonly Rule[] = [
   // …, according to Jane Roe.   According to Jane Roe, …
   ['according-to', accordingTo],
   ['according-to-first', accordingToFirst],
+  // As Jane Roe noted, the …
+  ['as-first', asFirst],
   // “…,” Jane Roe said, “…”   “…,” said Jane Roe, the mayor.
   ['around-quote', aroundQuote],
   ['after-quote', (scene) => (followsQuote(scene) ? [scene.before] : undefined)],
@@ -40,9 +42,9 @@ export const RULES: readonly Rule[] = [
   ['before-noun', beforeNoun],
   // Jane Roe complained about the noise, argued against a ban, boasted of her record.
   ['before-about', (scene) => after(scene, 'about', /t/)],
-  ['partly-quoted', partlyQuoted],
   // Jane Roe said on Monday, in a note to staff, “…”
   ['before-far-quote', beforeFarQuote],
+  ['partly-quoted', partlyQuoted],
 ];
 
 /** The name of the rule that reads a scene, and the reported words it finds. */
@@ -102,14 +104,23 @@ function accordingToFirst({ items, cue, subject, next }: Scene) {
   return items[comma]?.lower === ',' ? contentFrom(items, comma + 1, next) : undefined;
 }
 
+function asFirst({ items, cue, subject, complement, next }: Scene) {
+  const first = items[subject.edge - 1]?.lower === 'as' && subject.edge === 1;
+  const cut = items[complement.at]?.lower === ',' && complement.kind === 'none';
+  if (!first || !cut || cue.voice !== 'finite' || !cue.verb.frames.includes('p')) return undefined;
+  return contentFrom(items, complement.at + 1, next);
+}
+
 /** Items that may stand between a source and the comma after it ("the office of … in …,"). */
 const FAR_COMMA = 16;
 
 /** Whether words stand before a cue that a comma or dash cuts off from them ("…, Jane Roe noted"). */
 function cutsOff(scene: Scene): scene is Scene & { before: Content } {
-  const { items, cue, before, subject, edge } = scene;
+  const { items, cue, before, subject, edge, complement } = scene;
   if (!before || !cue.verb.frames.includes('p') || cue.voice !== 'finite') return false;
-  return subject.how !== 'relative' && isCut(items[edge - 1]);
+  // "…, as Roe noted on Monday", but not: as Roe echoed the charge.
+  const as = items[edge - 1]?.lower === 'as' && items[complement.at]?.tag === 'PUNCT';
+  return subject.how !== 'relative' && isCut(items[as ? edge - 2 : edge - 1]);
 }
 
 function isCut(item: Item | undefined): boolean {
