@@ -50,6 +50,7 @@ export function acrossCommas(
     const phrase = items.slice(subject.from, subject.to + 1);
     const role =
       head?.tag === 'NOUN' ||
+      /^(?:another|one|second|third|fourth|other)$/.test(head?.lower ?? '') ||
       (phrase.find(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))?.tag === 'NOUN' &&
         // Not: "a teacher in Ithaca, New York, said".
         !/^(?:in|from|near|outside)$/.test(

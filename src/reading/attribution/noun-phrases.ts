@@ -55,6 +55,12 @@ export function phraseStartingAt(items: readonly Item[], from: number): Stretch 
     const before = items[to - 1];
     if (last !== undefined && item.tag === 'DET' && !PREDETERMINERS.has(before?.lower ?? '')) break;
     if (item.tag === 'PRON' && !POSSESSIVE.has(item.lower)) {
+      // "one of the men"
+      const counts = PREDETERMINERS.has(item.lower) || item.lower === 'one';
+      if (to === from && counts && items[to + 1]?.lower === 'of') {
+        last = to;
+        continue;
+      }
       if (to === from) return { from, to };
       break;
     }

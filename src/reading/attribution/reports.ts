@@ -119,7 +119,8 @@ function subjectOf(
     case 'finite': {
       const mayEnd = left?.lower === ',' && !cue.verb.frames.includes('o');
       const inverted = mayEnd ? subjectAtEnd(items, cue) : undefined;
-      const before = inverted ?? subjectBefore(items, cue, 0);
+      const ahead = subjectBefore(items, cue, 0);
+      const before = inverted && !isDescribed(items, ahead, cue) ? inverted : ahead;
       if (before) return before;
       if (left?.tag === 'CCONJ' || left?.lower === 'then') return borrowed();
       const mayInvert =
@@ -128,6 +129,15 @@ function subjectOf(
       return mayInvert ? subjectAfter(items, cue) : undefined;
     }
   }
+}
+
+/** "Roe, a teacher who backs the plan, said …": nothing but one description stands between. */
+function isDescribed(items: readonly Item[], subject: Subject | undefined, cue: Cue): boolean {
+  if (!subject || subject.edge > 0) return false;
+  const commas = items.slice(0, cue.group).filter(({ lower }) => lower === ',');
+  return (
+    commas.length === 2 && items[subject.to + 1] === commas[0] && items[subject.to]?.tag === 'PROPN'
+  );
 }
 
 /** "a bill which Roe called “a farce”", "a date that Roe said had passed": what the words are about. */
