@@ -199,6 +199,7 @@ function pastAddressee(items: readonly Item[], from: number): number {
   const item = items[from];
   if (item?.tag === 'QUOTE' && isTitle(item) && items[from + 1]) return from + 1; // told “Newsnight” that
   if (!item || item.tag === 'QUOTE' || item.lower === 'that' || item.lower === 'of') return from;
+  if (QUESTION_WORDS.has(item.lower)) return from;
   if (item.tag === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(item.lower)) return from + 1;
   const phrase = phraseStartingAt(items, from);
   if (!phrase) return from;

@@ -52,6 +52,17 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
   if (word === 'according' && items[at + 1]?.lower === 'to') {
     return { group: at, from: at, to: at + 1, verb: SOURCE, voice: 'source' };
   }
+  // "As reported by the Harbour News, …"
+  const reported = word === 'as' && at === 0 && CUE_VERBS.get(items[at + 1]?.lower ?? '');
+  if (reported && /p/.test(reported.frames) && items[at + 2]?.lower === 'by') {
+    return {
+      group: at,
+      from: at,
+      to: at + 2,
+      verb: { ...reported, frames: SOURCE.frames },
+      voice: 'source',
+    };
+  }
   const noun = CUE_NOUNS.get(word);
   const found =
     (noun && nounCue(items, at, noun)) ?? evidenceCue(items, at) ?? phrasalCue(items, at);

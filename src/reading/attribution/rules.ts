@@ -105,7 +105,8 @@ function accordingToFirst({ items, cue, subject, next }: Scene) {
 }
 
 function asFirst({ items, cue, subject, complement, next }: Scene) {
-  const first = items[subject.edge - 1]?.lower === 'as' && subject.edge === 1;
+  const as = subject.edge - 1;
+  const first = items[as]?.lower === 'as' && (as === 0 || items[as - 1]?.tag === 'CCONJ');
   const cut = items[complement.at]?.lower === ',' && complement.kind === 'none';
   if (!first || !cut || cue.voice !== 'finite' || !cue.verb.frames.includes('p')) return undefined;
   return contentFrom(items, complement.at + 1, next);
