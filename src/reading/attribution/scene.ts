@@ -3,6 +3,7 @@ import type { Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { mainClauseAt } from './subjects.ts';
 
 /** What the rules look at: a cue with its subject, and the words around. */
 export type Scene = {
@@ -49,12 +50,19 @@ export function sceneOf(
 
 /** The content that follows a cue when its complement is of a kind its verb takes; else undefined. */
 export function after(
-  { items, cue, complement, next }: Scene,
+  { items, cue, complement, edge, next }: Scene,
   kind: Complement['kind'],
   frame: RegExp,
 ) {
   if (complement.kind !== kind || !frame.test(cue.verb.frames)) return undefined;
-  return contentFrom(items, complement.at, next);
+  const [content] = contentFrom(items, complement.at, next) ?? [];
+  if (!content) return undefined;
+  // "In May, when Roe denied the charge, the mayor left": the main clause is nobody's.
+  const fronted = /^(?:when|after|while)$/.test(items[edge - 1]?.lower ?? '');
+  const main = fronted ? mainClauseAt(items, content.from) : undefined;
+  return main !== undefined && main < content.to && items[main]?.lower === ','
+    ? [{ ...content, to: main }]
+    : [content];
 }
 
 /** The content from an item on, unless it is empty. */

@@ -144,10 +144,15 @@ export function doerBefore(
     if (reporter && at <= reporter.cue.to) return nearest ?? reporter.subject;
     if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
     if (item.lower.endsWith('ing') || items[at - 1]?.tag === 'PART') continue;
-    if (reporter && reporter.subject.how !== 'relative') return reporter.subject;
     let group = at;
     while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
     const subject = subjectBefore(items, { group }, 0);
+    if (reporter && reporter.subject.how !== 'relative') {
+      // "When Roe mentioned it, Doe laughed and said": the main clause is another's.
+      const fronted = /^(?:when|after|while)$/.test(items[reporter.subject.edge - 1]?.lower ?? '');
+      const main = fronted && subject && items[subject.edge - 1]?.lower === ',';
+      return main ? subject : reporter.subject;
+    }
     if (!subject) continue;
     if (items[before]?.lower !== ',' || !isSubordinate(items, subject)) return subject;
     nearest ??= subject;
