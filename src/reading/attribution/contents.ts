@@ -156,6 +156,8 @@ function endBefore(items: readonly Item[], from: number, cue: Cue): number | und
   if (subject && edge <= from) return undefined;
   const word = items[edge - 1];
   if (!subject) {
+    // "said it was late, called it sad and left"
+    if (left?.lower === ',' && cue.verb.form === 'past') return cue.group - 1;
     // “…,” said Roe: an inverted cue owns the quotation before it.
     return left?.tag === 'QUOTE' && cue.group - 1 > from
       ? beforeMark(items, cue.group - 1)

@@ -92,6 +92,18 @@ export function partlyQuoted({ items, cue, next }: Scene) {
   return [{ from, to }];
 }
 
+/** Jane Roe called him “a clown” on the radio: the words end with what describes him, if that is quoted. */
+export function describedBy(items: readonly Item[], { from, to }: Content): Content {
+  const quote = items.findIndex((item, at) => at > from && at < to && item.tag === 'QUOTE');
+  if (quote < 0 || quote - from > FAR_QUOTE) return { from, to };
+  let end = quote + 1;
+  while (end < to && !leavesOff(items[end - 1]) && !endsDescription(items, end)) {
+    if (/^(?:on|in|during|at|after|before|when|while)$/.test(items[end]?.lower ?? '')) break;
+    end++;
+  }
+  return { from, to: end };
+}
+
 /** "a class called “Perception”", "files labelled “secret”": it is so called by nobody in particular. */
 export function isReduced({ items, cue, subject, complement }: Scene): boolean {
   const names = cue.verb.form === 'past' && !/[qt]/.test(cue.verb.frames);

@@ -9,6 +9,7 @@ import {
   aroundQuote,
   beforeFarQuote,
   beforeQuote,
+  describedBy,
   followsQuote,
   isReduced,
   partlyQuoted,
@@ -66,7 +67,8 @@ function beforeNoun(scene: Scene) {
   const first = scene.items[content?.from ?? -1]?.lower ?? '';
   if (/sel(?:f|ves)$|^(?:nothing|little)$/.test(first)) return undefined;
   const named = !naming || predicates(scene.items, content);
-  return content && named ? [content] : undefined;
+  if (!content || !named) return undefined;
+  return [naming ? describedBy(scene.items, content) : content];
 }
 
 /** "The union condemned the attack", but not: the ship blasted its horn. */
