@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { CUE_VERBS } from '../attribution/cue-words.ts';
-import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS } from './abbreviations.ts';
+import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS, WITHOUT_VOWEL } from './abbreviations.ts';
 
 const STOP = /(?<![.!?…])[.!?…]+(?:["”’»]|''|[)\]])*(?=\s|$)/g;
 const CLOSING = /["”’»)\]']+$/;
@@ -49,7 +49,9 @@ function ends(body: string, at: number, mark: string): boolean {
   if (/^\p{L}$/u.test(word))
     return word !== 'i' ? SENTENCE_OPENINGS.has(bare) && bare.length > 1 : true;
   if (MAY_END.has(word) && /^(?:[“"«]|'')\p{Lu}/u.test(next)) return true; // in Dunmore, N.Y. “We …
-  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_OPENINGS.has(bare);
+  if (MAY_END.has(word) || WITHOUT_VOWEL.test(written) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    return SENTENCE_OPENINGS.has(bare);
+  }
   return true;
 }
 
