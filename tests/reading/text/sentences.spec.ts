@@ -51,6 +51,17 @@ describe('abbreviations that may end a sentence', () => {
       'He works for Norvane Inc.',
       'He lives in Leeds.',
     ],
+    [
+      'She is a clerk at Norvane & Co. Ellison said the mill was shut.',
+      'She is a clerk at Norvane & Co.',
+      'Ellison said the mill was shut.',
+    ],
+    ['Norvane Co. President Otis said so.', 'Norvane Co. President Otis said so.'],
+    ['Norvane Corp. Friday said it would shut.', 'Norvane Corp. Friday said it would shut.'],
+    [
+      'Norvane Corp. International said profits fell.',
+      'Norvane Corp. International said profits fell.',
+    ],
     ['Robert Hale Jr. owns the mill.', 'Robert Hale Jr. owns the mill.'],
     [
       'They sell pipes, bolts, etc. They are cheap.',
