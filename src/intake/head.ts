@@ -7,7 +7,7 @@ import { datelineOf, PLACE_AND_DASH } from './dateline.ts';
 import { isHeadline, isProse, wordCount } from './line-shape.ts';
 import { type Line, type Parts, part, whole } from './lines.ts';
 import { SITE_NAME, siteStart } from './outlet.ts';
-import { publishedZone } from './published.ts';
+import { placedDate, publishedZone } from './published.ts';
 import { regionStart } from './regions.ts';
 
 /** What stands above an article's body: its zones, and how many lines they take. */
@@ -74,6 +74,7 @@ function knownZones(line: Line): Parts | undefined {
   if (region === 'comments') return whole(line, 'chrome', 'link to the comments');
   if (region !== undefined) return whole(line, 'related', 'link to other articles');
   return (
+    placedDate(line) ??
     bylineZones(line) ??
     publishedZone(line) ??
     chromeZone(line) ??
@@ -120,6 +121,8 @@ function titleAgain(line: Line, lines: readonly Line[]): Parts | undefined {
 
 function standsByDate(lines: readonly Line[], at: number): boolean {
   return [lines[at - 1], lines[at + 1]].some(
-    (line) => line !== undefined && (publishedZone(line) !== undefined || isJob(line.text)),
+    (line) =>
+      line !== undefined &&
+      ((publishedZone(line) ?? placedDate(line)) !== undefined || isJob(line.text)),
   );
 }

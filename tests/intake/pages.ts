@@ -280,4 +280,62 @@ export const PAGES: readonly Page[] = [
       published: '2023-03-02',
     },
   },
+  {
+    shape: 'an Indian daily with the place beside the date',
+    marked: `[title] Ferry to Melur stopped for the monsoon
+[byline] Our Special Correspondent
+[chrome] HYDERABAD, [published] August 19, 2025 21:40 IST
+[body] The ferry to Melur will not run before October, the collector said.
+[body] “The river is too high,” Ms. Latha Nair told reporters.`,
+    states: {
+      title: 'Ferry to Melur stopped for the monsoon',
+      byline: 'Our Special Correspondent',
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'an Indian daily with a writer above town, state and date',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] Asha Rao
+[chrome] Sirpur, Telangana, [published] 19 Aug 2025
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'Asha Rao',
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'an Indian site that was updated, the place before a colon',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] By Asha Rao
+[chrome] New Delhi: [published] Updated: 19 Aug 2025, 9:40 pm
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: { title: 'Weavers of Sirpur ask for cheaper yarn', byline: 'By Asha Rao' },
+  },
+  {
+    shape: 'a site with the place behind the date',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] PTI
+[published] August 19, 2025 21:40 IST | NEW DELHI
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'PTI',
+      credits: ['PTI'],
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'a writer and an agency before the date, which are no place',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] JANE ROE[published] , August 19, 2025
+[byline] TNN [published] | Aug 19, 2025
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'JANE ROE',
+      published: '2025-08-19',
+    },
+  },
 ];
