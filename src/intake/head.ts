@@ -6,7 +6,7 @@ import { creditZone } from './credits.ts';
 import { datelineOf, PLACE_AND_DASH } from './dateline.ts';
 import { isHeadline, isProse, wordCount } from './line-shape.ts';
 import { type Line, type Parts, part, whole } from './lines.ts';
-import { SITE_NAME, siteStart } from './outlet.ts';
+import { isMasthead, MASTHEAD, SITE_NAME, siteStart } from './outlet.ts';
 import { placedDate, publishedZone } from './published.ts';
 import { regionStart } from './regions.ts';
 
@@ -22,7 +22,10 @@ const LONGEST_DEK = 2;
 export function readHead(page: readonly Line[]): Head {
   const lines = page.slice(0, bodyStart(page));
   const ends = [...page.slice(0, LONGEST_HEAD), ...page.slice(-LONGEST_HEAD)];
-  const known = lines.map((line) => knownZones(line) ?? titleAgain(line, lines));
+  const known = withMasthead(
+    lines,
+    lines.map((line) => knownZones(line) ?? titleAgain(line, lines)),
+  );
   const title = titleAt(lines, known);
   let dek = false;
   const zones = lines.flatMap((line, at) => {
@@ -82,6 +85,18 @@ function knownZones(line: Line): Parts | undefined {
     captionZones(line) ??
     creditZone(line)
   );
+}
+
+/** The same zones with the first line's, where it is a paper's name and a longer title follows. */
+function withMasthead(
+  lines: readonly Line[],
+  known: readonly (Parts | undefined)[],
+): readonly (Parts | undefined)[] {
+  const [first] = lines;
+  if (first === undefined || known[0] !== undefined || !isMasthead(first.text)) return known;
+  const named = [whole(first, 'chrome', MASTHEAD), ...known.slice(1)];
+  const title = lines[titleAt(lines, named) ?? -1];
+  return title !== undefined && title.text.length > first.text.length ? named : known;
 }
 
 function titleAt(

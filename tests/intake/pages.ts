@@ -338,4 +338,114 @@ export const PAGES: readonly Page[] = [
       published: '2025-08-19',
     },
   },
+  {
+    shape: 'a page with the paper’s long name on its first line',
+    marked: `[chrome] The Mid-Calder County Herald
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'The Mid-Calder County Herald',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the paper’s short name on its first line',
+    marked: `[chrome] Eastport Evening Post
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'Eastport Evening Post',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the paper’s name in capitals on its first line',
+    marked: `[chrome] THE CALDER AND DISTRICT GAZETTE
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'THE CALDER AND DISTRICT GAZETTE',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the news as its first menu',
+    marked: `[chrome] Top Local News
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with a paper in its title',
+    marked: `[title] Mayor Slams Calder Mail
+[dek] The council has voted to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Mayor Slams Calder Mail',
+      dek: 'The council has voted to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with a title that begins as a paper’s name does',
+    marked: `[title] Press Box Burns At Calder
+[dek] The council has voted to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Press Box Burns At Calder',
+      dek: 'The council has voted to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with nothing but a paper’s name for a title',
+    marked: `[title] The Mid-Calder County Herald
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'The Mid-Calder County Herald',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
 ];
