@@ -60,6 +60,7 @@ const MENU_NEWS =
 
 /** "Calder Herald" and "Herald of Calder" but not "Herald Tower Burns"; "The Hindu" is known. */
 function endsInNoun(name: string): boolean {
+  if (PAPERS.includes(name)) return true;
   const last = name
     .replace(/ of .*$/, '')
     .split(' ')

@@ -390,6 +390,21 @@ export const PAGES: readonly Page[] = [
     },
   },
   {
+    shape: 'a page with a known paper’s name on its first line',
+    marked: `[chrome] The Hindu
+
+[title] Council votes to close the old bridge for a year
+[byline] Asha Rao
+[chrome] Melur, [published] March 3, 2023 21:40 IST
+[body] The Melur bridge will stay shut for a year, the mayor said on Friday.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'Asha Rao',
+      outlet: 'The Hindu',
+      published: '2023-03-03',
+    },
+  },
+  {
     shape: 'a page with the news as its first menu',
     marked: `[chrome] Top Local News
 
