@@ -68,22 +68,6 @@ export function placedDate(line: Line): Parts | undefined {
   return whole(line, 'published', 'only a date and a place');
 }
 
-const CAPITALS = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}";
-const PLACE_BEFORE = new RegExp(
-  `^(?<place>${CAPITALS})(?:, ?${CAPITALS})?\\s?(?<mark>[,:|•·/–—-]|(?=\\s))\\s*$`,
-  'u',
-);
-const PLACE_AFTER = new RegExp(`\\s*(?<mark>[|•·/–—-])\\s*(?<place>${CAPITALS})$`, 'u');
-
-/** A known city; another place is one word, that is no agency's, no paper's and no section's. */
-function isPlace(words: string, mark: string): boolean {
-  const name = words.toLowerCase();
-  if (CITIES.has(name)) return true;
-  if (DATE_WORDS.has(name) || MENU_WORDS.has(name) || isWire(words) || isPaper(words)) return false;
-  if (words.includes(' ') || words.length < 4) return false;
-  return mark === ',' || words === words.toUpperCase();
-}
-
 /** Where in a line a date or the word that introduces it begins; undefined when there is none. */
 export function dateStart(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
@@ -118,4 +102,20 @@ export function publishedIn(text: string, zones: readonly Zone[]): When {
 function onlyDateWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.every((word) => DATE_WORDS.has(word));
+}
+
+const CAPITALS = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}";
+const PLACE_BEFORE = new RegExp(
+  `^(?<place>${CAPITALS})(?:, ?${CAPITALS})?\\s?(?<mark>[,:|•·/–—-]|(?=\\s))\\s*$`,
+  'u',
+);
+const PLACE_AFTER = new RegExp(`\\s*(?<mark>[|•·/–—-])\\s*(?<place>${CAPITALS})$`, 'u');
+
+/** A known city; another place is one word, that is no agency's, no paper's and no section's. */
+function isPlace(words: string, mark: string): boolean {
+  const name = words.toLowerCase();
+  if (CITIES.has(name)) return true;
+  if (DATE_WORDS.has(name) || MENU_WORDS.has(name) || isWire(words) || isPaper(words)) return false;
+  if (words.includes(' ') || words.length < 4) return false;
+  return mark === ',' || words === words.toUpperCase();
 }
