@@ -6,8 +6,8 @@ import { creditZone } from './credits.ts';
 import { datelineOf, PLACE_AND_DASH } from './dateline.ts';
 import { isHeadline, isProse, wordCount } from './line-shape.ts';
 import { type Line, type Parts, part, whole } from './lines.ts';
-import { SITE_NAME, siteStart } from './outlet.ts';
-import { publishedZone } from './published.ts';
+import { isMasthead, MASTHEAD, SITE_NAME, siteStart } from './outlet.ts';
+import { placedDate, publishedZone } from './published.ts';
 import { regionStart } from './regions.ts';
 
 /** What stands above an article's body: its zones, and how many lines they take. */
@@ -22,7 +22,10 @@ const LONGEST_DEK = 2;
 export function readHead(page: readonly Line[]): Head {
   const lines = page.slice(0, bodyStart(page));
   const ends = [...page.slice(0, LONGEST_HEAD), ...page.slice(-LONGEST_HEAD)];
-  const known = lines.map((line) => knownZones(line) ?? titleAgain(line, lines));
+  const known = withMasthead(
+    lines,
+    lines.map((line) => knownZones(line) ?? titleAgain(line, lines)),
+  );
   const title = titleAt(lines, known);
   let dek = false;
   const zones = lines.flatMap((line, at) => {
@@ -74,6 +77,7 @@ function knownZones(line: Line): Parts | undefined {
   if (region === 'comments') return whole(line, 'chrome', 'link to the comments');
   if (region !== undefined) return whole(line, 'related', 'link to other articles');
   return (
+    placedDate(line) ??
     bylineZones(line) ??
     publishedZone(line) ??
     chromeZone(line) ??
@@ -81,6 +85,18 @@ function knownZones(line: Line): Parts | undefined {
     captionZones(line) ??
     creditZone(line)
   );
+}
+
+/** The same zones with the first line's, where it is a paper's name and a longer title follows. */
+function withMasthead(
+  lines: readonly Line[],
+  known: readonly (Parts | undefined)[],
+): readonly (Parts | undefined)[] {
+  const [first] = lines;
+  if (first === undefined || known[0] !== undefined || !isMasthead(first.text)) return known;
+  const named = [whole(first, 'chrome', MASTHEAD), ...known.slice(1)];
+  const title = lines[titleAt(lines, named) ?? -1];
+  return title !== undefined && title.text.length > first.text.length ? named : known;
 }
 
 function titleAt(
@@ -120,6 +136,8 @@ function titleAgain(line: Line, lines: readonly Line[]): Parts | undefined {
 
 function standsByDate(lines: readonly Line[], at: number): boolean {
   return [lines[at - 1], lines[at + 1]].some(
-    (line) => line !== undefined && (publishedZone(line) !== undefined || isJob(line.text)),
+    (line) =>
+      line !== undefined &&
+      ((publishedZone(line) ?? placedDate(line)) !== undefined || isJob(line.text)),
   );
 }

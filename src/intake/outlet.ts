@@ -1,9 +1,14 @@
 import type { Field, Span, Zone } from '../model/article.ts';
+import { PAPERS } from './agencies.ts';
 import { MENU_WORDS } from './chrome-words.ts';
+import { CITIES } from './cities.ts';
+import { endsSentence } from './line-shape.ts';
 import { isPaper, isWire } from './name-shape.ts';
 
 /** The evidence of a zone that is the site's name beside the title ("T – Site"). */
 export const SITE_NAME = 'name of the site beside the title';
+/** The evidence of a zone that is the paper's name at the head of the page. */
+export const MASTHEAD = 'the name of a paper, above the title';
 
 const COPYRIGHT =
   /^(?:(?:copyright|©|\(c\))[\s:,]*){1,2}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{4}|\d\d))?,?\s*)?(?:by )?(?<name>\p{Lu}[^.,;|©\n]{1,60}?)(?:,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Corp|Co|Pvt)\b.*|\s+(?:19|20)\d\d\b.*|\s*[-–—]? ?all rights\b.*|[.,;|].*)?$/iu;
@@ -18,6 +23,7 @@ export function outletIn(text: string, zones: readonly Zone[]): Field | undefine
   if (site !== undefined) return { span: nameWithin(text, site), evidence: SITE_NAME };
   return (
     statedBy(COPYRIGHT, 'copyright line', { text, chrome }) ??
+    mastheadIn(chrome) ??
     statedBy(ORIGIN, '“originally published”', { text, chrome })
   );
 }
@@ -38,6 +44,42 @@ export function siteStart(
     (sign === '|' && isPaper(site)) ||
     page.some(({ text }) => text === title || (text !== line && statesSite(text, site)));
   return confirmed ? title.length : undefined;
+}
+
+/** Whether a page's first line is a paper's name alone ("The Calder Herald", "MELUR GAZETTE"). */
+export function isMasthead(line: string): boolean {
+  if (line.length > 45 || endsSentence(line)) return false;
+  const shouted = line === line.toUpperCase();
+  const name = shouted ? line.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : line;
+  if (MENU_WORDS.has(name.toLowerCase()) || MENU_NEWS.test(name)) return false;
+  return isPaper(name) && endsInNoun(name) && !readsAsHeadline(name);
+}
+
+const MENU_NEWS =
+  /^(?:All|Breaking|Business|City|Education|Entertainment|Featured|Health|India|International|Latest|Live|Local|Metro|More|My|National|Other|Our|Political|Politics|Popular|Press|Recent|Related|Science|Sports?|State|Tech|Technology|This|Today’s|Today's|Top|Trending|UK|US|Video|World)(?: \p{L}+)? (?:News|Press|Radio|Record|Register|Report(?:er)?|Review|Star|Today|Week(?:ly)?|World)$/u;
+
+/** "Calder Herald" and "Herald of Calder" but not "Herald Tower Burns"; "The Hindu" is known. */
+function endsInNoun(name: string): boolean {
+  if (PAPERS.includes(name)) return true;
+  const last = name
+    .replace(/ of .*$/, '')
+    .split(' ')
+    .at(-1);
+  return isPaper(`The ${last}`);
+}
+
+/** "Mayor Slams Daily Mail": a headline in capitals. Towns may end so as well ("Los Angeles"). */
+function readsAsHeadline(name: string): boolean {
+  const words = name.split(' ');
+  if (words[0] === 'The') return words.length > 6;
+  if (CITIES.has(words.slice(0, 2).join(' ').toLowerCase())) return words.length > 5;
+  const within = words.slice(1, -1).filter((word) => word !== 'Morning' && word !== 'Evening');
+  return words.length > 5 || within.some((word) => /(?:s|ed|ing)$/.test(word));
+}
+
+function mastheadIn(chrome: readonly Zone[]): Field | undefined {
+  const zone = chrome.find(({ evidence }) => evidence === MASTHEAD);
+  return zone && { span: { start: zone.start, end: zone.end }, evidence: MASTHEAD };
 }
 
 function statesSite(other: string, site: string): boolean {

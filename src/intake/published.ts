@@ -2,8 +2,11 @@ import type { Zone } from '../model/article.ts';
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts';
 import { UNKNOWN_WHEN, type When } from '../model/when.ts';
 import { writtenDate } from './calendar-date.ts';
+import { MENU_WORDS } from './chrome-words.ts';
+import { CITIES } from './cities.ts';
 import { endsSentence } from './line-shape.ts';
-import { type Line, type Parts, whole } from './lines.ts';
+import { type Line, type Parts, part, whole } from './lines.ts';
+import { isPaper, isWire } from './name-shape.ts';
 
 const LABEL =
   /^(?:(?:first|originally|last|date|article|story|latest) )?(published|posted|updated?|modified|edited|created|released|issued|filed|uploaded|publication date|date|publish date)\b/i;
@@ -49,6 +52,22 @@ function bareDate(line: Line): Parts | undefined {
   return /\bago\b/i.test(text) ? whole(line, 'published', 'a time without its date') : undefined;
 }
 
+/** The zones of a line of a place and a date alone ("HYDERABAD, August 19, 2025 21:40 IST"). */
+export function placedDate(line: Line): Parts | undefined {
+  const at = dateStart(line.text);
+  if (at === undefined || labelledDate(line) !== undefined) return undefined;
+  const pattern = at > 0 ? PLACE_BEFORE : PLACE_AFTER;
+  const match = pattern.exec(at > 0 ? line.text.slice(0, at) : line.text);
+  const { place = '', mark = '' } = match?.groups ?? {};
+  if (match === null || !isPlace(place, mark)) return undefined;
+  const day = at > 0 ? part(line, at) : part(line, 0, match.index);
+  const date = writtenDate(day.text, 0)?.when.precision === 'day' ? publishedZone(day) : undefined;
+  if (date === undefined) return undefined;
+  // "DELHI | Updated: …": the label must open its zone, or the update would pass for the first day.
+  if (at > 0) return [...whole(part(line, 0, at), 'chrome', 'the place before the date'), ...date];
+  return whole(line, 'published', 'only a date and a place');
+}
+
 /** Where in a line a date or the word that introduces it begins; undefined when there is none. */
 export function dateStart(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
@@ -83,4 +102,20 @@ export function publishedIn(text: string, zones: readonly Zone[]): When {
 function onlyDateWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.every((word) => DATE_WORDS.has(word));
+}
+
+const CAPITALS = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}";
+const PLACE_BEFORE = new RegExp(
+  `^(?<place>${CAPITALS})(?:, ?${CAPITALS})?\\s?(?<mark>[,:|•·/–—-]|(?=\\s))\\s*$`,
+  'u',
+);
+const PLACE_AFTER = new RegExp(`\\s*(?<mark>[|•·/–—-])\\s*(?<place>${CAPITALS})$`, 'u');
+
+/** A known city; another place is one word, that is no agency's, no paper's and no section's. */
+function isPlace(words: string, mark: string): boolean {
+  const name = words.toLowerCase();
+  if (CITIES.has(name)) return true;
+  if (DATE_WORDS.has(name) || MENU_WORDS.has(name) || isWire(words) || isPaper(words)) return false;
+  if (words.includes(' ') || words.length < 4) return false;
+  return mark === ',' || words === words.toUpperCase();
 }

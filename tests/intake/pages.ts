@@ -280,4 +280,187 @@ export const PAGES: readonly Page[] = [
       published: '2023-03-02',
     },
   },
+  {
+    shape: 'an Indian daily with the place beside the date',
+    marked: `[title] Ferry to Melur stopped for the monsoon
+[byline] Our Special Correspondent
+[chrome] HYDERABAD, [published] August 19, 2025 21:40 IST
+[body] The ferry to Melur will not run before October, the collector said.
+[body] “The river is too high,” Ms. Latha Nair told reporters.`,
+    states: {
+      title: 'Ferry to Melur stopped for the monsoon',
+      byline: 'Our Special Correspondent',
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'an Indian daily with a writer above town, state and date',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] Asha Rao
+[chrome] Sirpur, Telangana, [published] 19 Aug 2025
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'Asha Rao',
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'an Indian site that was updated, the place before a colon',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] By Asha Rao
+[chrome] New Delhi: [published] Updated: 19 Aug 2025, 9:40 pm
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: { title: 'Weavers of Sirpur ask for cheaper yarn', byline: 'By Asha Rao' },
+  },
+  {
+    shape: 'a site with the place behind the date',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] PTI
+[published] August 19, 2025 21:40 IST | NEW DELHI
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'PTI',
+      credits: ['PTI'],
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'a writer and an agency before the date, which are no place',
+    marked: `[title] Weavers of Sirpur ask for cheaper yarn
+[byline] JANE ROE[published] , August 19, 2025
+[byline] TNN [published] | Aug 19, 2025
+[body] The weavers of Sirpur asked the state for cheaper yarn on Monday.`,
+    states: {
+      title: 'Weavers of Sirpur ask for cheaper yarn',
+      byline: 'JANE ROE',
+      published: '2025-08-19',
+    },
+  },
+  {
+    shape: 'a page with the paper’s long name on its first line',
+    marked: `[chrome] The Mid-Calder County Herald
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'The Mid-Calder County Herald',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the paper’s short name on its first line',
+    marked: `[chrome] Eastport Evening Post
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'Eastport Evening Post',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the paper’s name in capitals on its first line',
+    marked: `[chrome] THE CALDER AND DISTRICT GAZETTE
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      outlet: 'THE CALDER AND DISTRICT GAZETTE',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with a known paper’s name on its first line',
+    marked: `[chrome] The Hindu
+
+[title] Council votes to close the old bridge for a year
+[byline] Asha Rao
+[chrome] Melur, [published] March 3, 2023 21:40 IST
+[body] The Melur bridge will stay shut for a year, the mayor said on Friday.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'Asha Rao',
+      outlet: 'The Hindu',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with the news as its first menu',
+    marked: `[chrome] Top Local News
+
+
+[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Council votes to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with a paper in its title',
+    marked: `[title] Mayor Slams Calder Mail
+[dek] The council has voted to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Mayor Slams Calder Mail',
+      dek: 'The council has voted to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with a title that begins as a paper’s name does',
+    marked: `[title] Press Box Burns At Calder
+[dek] The council has voted to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'Press Box Burns At Calder',
+      dek: 'The council has voted to close the old bridge for a year',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
+  {
+    shape: 'a page with nothing but a paper’s name for a title',
+    marked: `[title] The Mid-Calder County Herald
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`,
+    states: {
+      title: 'The Mid-Calder County Herald',
+      byline: 'By Nora Ellwood',
+      published: '2023-03-03',
+    },
+  },
 ];

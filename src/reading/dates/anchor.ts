@@ -61,6 +61,10 @@ const OF_THE_NEWS =
 /** What is to be done "by March 31" has not been done. */
 const DEADLINE = /\b(?:by|until|till|before|from|through|to|than)\s+$/i;
 
+/** What “would” be, is “to be held” or “is on” a day is planned; what “would have” been is not. */
+const PLANNED =
+  /\b(?:would(?! have\b)|to be|intends? to|proposes? to|vow(?:s|ed) to|threaten(?:s|ed) to)\b(?:(?!\.\s|[;:“”"\n]|, (?:and|but|who|which|after|was|were|had)\b).){1,80}$|\b(?:is|are) on\s+$/i;
+
 /** Reading a paragraph takes its time: only one that may hold such a date is read. */
 function withWords(text: string, spans: readonly Span[], words: RegExp): readonly Span[] {
   return spans.filter(({ start, end }) => words.test(text.slice(start, end)));
@@ -79,6 +83,7 @@ function gone(text: string, spans: readonly Span[], anchor: Anchor): readonly Ti
     return findTimes(text, span, anchor).filter(
       (time) =>
         !DEADLINE.test(text.slice(Math.max(0, time.span.start - 12), time.span.start)) &&
+        !PLANNED.test(text.slice(Math.max(span.start, time.span.start - 90), time.span.start)) &&
         !isAhead({
           ...scene,
           start: time.span.start - span.start,

@@ -19,8 +19,15 @@ function looksMisspelt(word: string): boolean {
 }
 
 function swaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
-  );
+  return Array.from({ length: word.length - 1 }, (_, at) => at)
+    .filter((at) => !isBritish(word, at))
+    .map((at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+}
+
+/** Whether the two letters stand as Britain, India and Australia write them: "metres", "apologise". */
+function isBritish(word: string, at: number): boolean {
+  const [before, pair, after] = [word.slice(0, at), word.slice(at, at + 2), word.slice(at + 2)];
+  if (pair === 'se') return after === '' && before.endsWith('i');
+  if (pair !== 're' || !/[bcghptv]$/.test(before)) return false;
+  return /^(?:[sd]|ly|ness|less|ments?)?$/.test(after) || (after.length > 3 && isWord(after));
 }

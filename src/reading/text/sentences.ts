@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { CUE_VERBS } from '../attribution/cue-words.ts';
-import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS } from './abbreviations.ts';
+import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENINGS, WITHOUT_VOWEL } from './abbreviations.ts';
 
 const STOP = /(?<![.!?…])[.!?…]+(?:["”’»]|''|[)\]])*(?=\s|$)/g;
 const CLOSING = /["”’»)\]']+$/;
@@ -49,7 +49,9 @@ function ends(body: string, at: number, mark: string): boolean {
   if (/^\p{L}$/u.test(word))
     return word !== 'i' ? SENTENCE_OPENINGS.has(bare) && bare.length > 1 : true;
   if (MAY_END.has(word) && /^(?:[“"«]|'')\p{Lu}/u.test(next)) return true; // in Dunmore, N.Y. “We …
-  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_OPENINGS.has(bare);
+  if (MAY_END.has(word) || WITHOUT_VOWEL.test(written) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    return SENTENCE_OPENINGS.has(bare) || (FIRM.test(word) && SURNAME_AND_CUE.test(body.slice(at)));
+  }
   return true;
 }
 
@@ -67,6 +69,10 @@ function cueFollows(body: string, from: number, stop: string): boolean {
   );
 }
 
+/** “… at Hale & Co. Ellison said”: one name and a verb of saying, no day and no more of the firm. */
+const FIRM = /^(?:co|inc|corp|ltd|plc|llc|bros)$/;
+const SURNAME_AND_CUE =
+  /^\.\s+(?!\p{L}+day\b|International|Industries|Group|Holdings|Systems|Worldwide|America|Canada|Europe|India|Japan|China)\p{Lu}\p{Ll}[\p{L}’'-]+ (?:said|says|told|added|argued|insisted)\b(?! it\b)/u;
 /** “Would you?” Jane Roe pressed. */
 const BRIEF_CUE =
   /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed|went on|(?:shot|fired|hit) back|blurted out)[.,]/u;

@@ -106,6 +106,27 @@ describe('the anchor of an article', () => {
     });
   });
 
+  it.each([
+    'The union said it would stage a protest on August 22, 2025.',
+    'The union said it would stage a protest on Friday, August 22, 2025.',
+    'A meeting is to be held at the mill on 22 August 2025.',
+    'They plan to march on August 22, 2025.',
+    'Weavers threatened to shut the mill on August 22, 2025.',
+    'The verdict is due on August 22, 2025.',
+    'The next hearing is on August 22, 2025.',
+  ])('is no day that is planned: %s', (sentence) => {
+    expect(anchored([['body', sentence]]).published).toEqual(UNKNOWN_WHEN);
+  });
+
+  it.each([
+    ['The union met on August 15, 2025. It would march on August 22, 2025.', '2025-08-15'],
+    ['The toll, which would be cut, was raised on August 2, 2025.', '2025-08-02'],
+    ['Ada Quill said on August 2, 2025, that she would leave.', '2025-08-02'],
+    ['The bridge would have closed had it rained on August 2, 2025.', '2025-08-02'],
+  ])('comes after what has happened: %s', (sentence, earliest) => {
+    expect(anchored([['body', sentence]]).published).toMatchObject({ earliest });
+  });
+
   it('is not taken from what other articles or menus say', () => {
     expect(
       anchored([

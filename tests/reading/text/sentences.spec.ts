@@ -19,6 +19,24 @@ describe('abbreviations that a name follows', () => {
   ])('%s', splits);
 });
 
+describe('abbreviations of India and Britain', () => {
+  it.each<Row>([
+    [
+      'The contractor, Ch. Mahendran, was absconding. Police said so.',
+      'The contractor, Ch. Mahendran, was absconding.',
+      'Police said so.',
+    ],
+    ['Police held Sk. Irfan and Mohd. Salim.', 'Police held Sk. Irfan and Mohd. Salim.'],
+    ['Er. Rao met Kum. Latha and Pt. Joshi.', 'Er. Rao met Kum. Latha and Pt. Joshi.'],
+    ['He was fined Rs. 500 by Addl. SP Nair.', 'He was fined Rs. 500 by Addl. SP Nair.'],
+    ['Wg. Cdr. Hale and Dy. Mayor Otis spoke.', 'Wg. Cdr. Hale and Dy. Mayor Otis spoke.'],
+    ['He is at the Govt. Hospital in Melur.', 'He is at the Govt. Hospital in Melur.'],
+    ['Police asked Mr. Ng. Hale left.', 'Police asked Mr. Ng.', 'Hale left.'],
+    ['She walked by the sea. Chandra left.', 'She walked by the sea.', 'Chandra left.'],
+    ['It cost 500 Rs. The rest is free.', 'It cost 500 Rs.', 'The rest is free.'],
+  ])('%s', splits);
+});
+
 describe('abbreviations that may end a sentence', () => {
   it.each<Row>([
     [
@@ -32,6 +50,17 @@ describe('abbreviations that may end a sentence', () => {
       'He works for Norvane Inc. He lives in Leeds.',
       'He works for Norvane Inc.',
       'He lives in Leeds.',
+    ],
+    [
+      'She is a clerk at Norvane & Co. Ellison said the mill was shut.',
+      'She is a clerk at Norvane & Co.',
+      'Ellison said the mill was shut.',
+    ],
+    ['Norvane Co. President Otis said so.', 'Norvane Co. President Otis said so.'],
+    ['Norvane Corp. Friday said it would shut.', 'Norvane Corp. Friday said it would shut.'],
+    [
+      'Norvane Corp. International said profits fell.',
+      'Norvane Corp. International said profits fell.',
     ],
     ['Robert Hale Jr. owns the mill.', 'Robert Hale Jr. owns the mill.'],
     [
