@@ -45,12 +45,21 @@ function by(items: readonly Item[], cue: Cue): Subject | undefined {
 /** "asked about the plan", "accused of fraud", "criticised for it": the noun phrase is what was said. */
 function about(items: readonly Item[], { verb }: Cue, from: number): number | undefined {
   let at = from;
-  while (items[at]?.tag === 'TIME' || items[at]?.tag === 'ADV') at++;
+  const between = (tag: string | undefined) =>
+    verb.lemma === 'ask' && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag ?? '');
+  while (at - from < FAR_ABOUT && items[at]?.lower !== ABOUT.get(verb.lemma)) {
+    const { tag } = items[at] ?? {};
+    if (tag !== 'TIME' && tag !== 'ADV' && !between(tag)) break;
+    at++;
+  }
   const found = items[at] && items[at]?.lower === ABOUT.get(verb.lemma);
   // "Asked about that, …" asks nothing that can be shown.
   const bare = items[at + 1]?.tag === 'PRON' && /^[,.]$/.test(items[at + 2]?.lower ?? '');
   return found && items[at + 1] && !bare ? at + 1 : undefined;
 }
+
+/** Items between a verb and its "about": "asked at a meeting on Monday about". */
+const FAR_ABOUT = 8;
 
 /** The word before what is said of somebody, by verb. */
 const ABOUT: ReadonlyMap<string, string> = new Map([

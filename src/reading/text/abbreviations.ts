@@ -8,7 +8,7 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
 );
 
 /** A short word with a capital and no vowel ("Ch.", "Sk.", "Wg. Cdr.", "Rs."), a surname apart. */
-export const WITHOUT_VOWEL = /^(?!Ng$)\p{Lu}(?![\p{Ll}]*[aeiouyà-ÿ])\p{Ll}{1,3}$/u;
+export const WITHOUT_VOWEL = /^(?!Ng$|[AEIOUY])\p{Lu}(?![\p{Ll}]*[aeiouyà-ÿ])\p{Ll}{1,3}$/u;
 
 /** Abbreviations that may also end a sentence: they do when a usual sentence opening follows. */
 export const MAY_END: ReadonlySet<string> = new Set(
