@@ -36,11 +36,12 @@ export function hear(
 ): void {
   const said = speaker.mention ? quote(cast, speaker.mention).toLowerCase() : '';
   if (/^(?:i|we|you)$/.test(said)) return;
-  const noun = nounOf(said);
+  const pronoun = GENDERS.get(said);
+  // "she", who is "a former aide": a woman without a name, and not only a pronoun.
+  const who = pronoun && !speaker.name && speaker.role ? quote(cast, speaker.role) : said;
+  const noun = nounOf(who.toLowerCase());
   const gender =
-    said === 'he' || said === 'she'
-      ? said
-      : (genderOf(cast, speaker, noun) ?? known(discourse, cast, speaker));
+    pronoun ?? genderOf(cast, speaker, noun) ?? known(discourse, cast, { speaker, noun });
   const is = kindOf(cast, speaker, { said, noun });
   discourse.push({ at, speaker, is, noun, rivals, ...(gender ? { gender } : {}) });
   if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
@@ -58,11 +59,11 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
   if (!gender) return nobody;
   const others = new Set(
     discourse.flatMap((heard) =>
-      heard.gender && heard.gender !== gender ? (heard.speaker.name?.start ?? []) : [],
+      heard.gender && heard.gender !== gender ? (placeOf(heard) ?? []) : [],
     ),
   );
   for (const heard of discourse.toReversed()) {
-    if (others.has(heard.speaker.name?.start ?? -1)) continue;
+    if (others.has(placeOf(heard) ?? -1)) continue;
     if (heard.at >= word.start || heard.is === 'body' || heard.is === 'several') continue;
     if ((heard.gender ?? gender) !== gender) continue;
     // "Hale met Mrs Roe. “…,” she said": not Hale, of whom nothing says so.
@@ -73,6 +74,22 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
       : nobody;
   }
   return nobody;
+}
+
+/** Whether two were spoken of and are one. */
+export function isSameOne(a: Heard, b: Heard): boolean {
+  return placeOf(a) === placeOf(b);
+}
+
+/** Those spoken of who are not this one. */
+export function without(discourse: Discourse, speaker: Speaker): Discourse {
+  const place = placeOf({ speaker });
+  return discourse.filter((heard) => placeOf(heard) !== place);
+}
+
+/** Where the text says who somebody is: by name, or in the words that a pronoun stands for. */
+function placeOf({ speaker: { name, role, mention } }: Pick<Heard, 'speaker'>): number | undefined {
+  return (name ?? role ?? mention)?.start;
 }
 
 /** Who somebody is for whom there is a pronoun now: by name and role, or in the words of before. */
@@ -131,9 +148,16 @@ function genderOf(cast: Cast, { name, mention }: Speaker, noun: string): Pronoun
   return here ?? genderOfName(cast, { words: fold(quote(cast, name)) });
 }
 
-/** Someone who was "she" before stays so. */
-function known(discourse: Discourse, cast: Cast, { name }: Speaker): Pronoun | undefined {
-  if (!name) return undefined;
+/** Someone who was "she" before stays so: by name, or as "the aide" who was "a former aide". */
+function known(
+  discourse: Discourse,
+  cast: Cast,
+  { speaker: { name, mention }, noun }: Pick<Heard, 'speaker' | 'noun'>,
+): Pronoun | undefined {
+  if (!name) {
+    if (!mention || !/^the /i.test(quote(cast, mention))) return undefined;
+    return discourse.findLast((heard) => !heard.speaker.name && heard.noun === noun)?.gender;
+  }
   const words = quote(cast, name);
   return discourse.findLast(
     ({ gender, speaker }) => gender && speaker.name && quote(cast, speaker.name) === words,

@@ -15,7 +15,11 @@ export const TITLES: ReadonlySet<string> = new Set(
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr
   barr alhaji alhaja hajia mallam adv comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
-  mca cllr msgr prefect correspondent`.split(/\s+/),
+  mca cllr msgr prefect correspondent councilmember councilperson assemblymember congressperson selectman
+  selectwoman alderwoman chairlady collector magistrate tehsildar sarpanch coroner recorder clerk solicitor
+  barrister brigadier brig viscount baron baroness countess vicar chaplain deacon taoiseach subedar
+  havildar naib maulana mufti swami trooper patrolman firefighter paramedic vice-chancellor dcp acp dgp
+  sdm tánaiste cdr lcpl`.split(/\s+/),
 );
 
 /** Words that only right before a name say what somebody is: "Senior Jane Roe", "Rival Norvane Rail". */
@@ -38,13 +42,13 @@ export const GENDERED: ReadonlyMap<string, 'he' | 'she'> = new Map([
     'he',
     'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother',
     'man boy husband son dad grandfather grandson uncle nephew boyfriend widower stepfather stepson',
-    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman',
+    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman selectman patrolman viscount baron',
   ),
   ...titles(
     'she',
     'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman actress sister',
     'woman girl wife mother daughter mum mom grandmother granddaughter aunt niece girlfriend widow stepmother stepdaughter',
-    'smt shrimati kumari alhaja hajia headmistress businesswoman policewoman',
+    'smt shrimati kumari alhaja hajia headmistress businesswoman policewoman selectwoman alderwoman chairlady baroness countess',
   ),
 ]);
 

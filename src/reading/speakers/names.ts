@@ -193,11 +193,15 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
   const body = tokens
     .slice(start, to)
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
+  const called = start === from ? ownerOfName(tokens, from) : undefined;
   const titled =
-    start > from || (role !== undefined && isRole(role)) || isPersonBefore(tokens, to, words);
+    start > from ||
+    (role !== undefined && isRole(role)) ||
+    isPersonBefore(tokens, to, words) ||
+    called !== undefined;
   const titles = tokens.slice(from, start).flatMap(({ text }) => fold(text));
   const noun = role ? headOf(role) : undefined;
-  const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '');
+  const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '') ?? called;
   return {
     start: first.start,
     end: last.end,
@@ -209,6 +213,14 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     ...(owner ? { owner } : {}),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "Her name was Tess": whether whoever is called so is "he" or "she". */
+function ownerOfName(tokens: readonly Token[], at: number): Name['gender'] {
+  const verb = /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!verb || tokens[at - 2]?.lower !== 'name') return undefined;
+  const owner = tokens[at - 3]?.lower;
+  return owner === 'her' ? 'she' : owner === 'his' ? 'he' : undefined;
 }
 
 /** "Iris Potter, 71,", "Iris Potter, whose house": only people have an age, and are "who". */

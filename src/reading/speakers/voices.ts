@@ -2,16 +2,21 @@ import { overlap, quote, type Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
 import type { Report } from '../attribution/reports.ts';
-import { mainSubject } from '../attribution/subjects.ts';
 import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Unit } from '../text/units.ts';
-import { type Cast, genderOfName, isPersonIn } from './cast.ts';
-import { arePair, type Discourse, type Heard, hear } from './discourse.ts';
+import { type Cast, isPersonIn } from './cast.ts';
+import { type Discourse, hear, without } from './discourse.ts';
 import { labelled } from './labelled.ts';
+import {
+  hearAddressee,
+  hearBefore,
+  hearNarration,
+  hearReported,
+  type Listening,
+  rivalsIn,
+} from './listening.ts';
 import { namesIn } from './names.ts';
-import { isRole } from './roles.ts';
 import { speakerAt } from './speakers.ts';
 
 /** A report with whose voice it is. */
@@ -34,6 +39,7 @@ export function voicesOf(
   const byUnit = Map.groupBy(reports, ({ unit }) => unit);
   const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
   const heard: Listening = { cast, tokens, discourse };
+  let before: Voiced | undefined;
   for (const { units } of paragraphs) {
     for (const unit of units) {
       const inUnit = outerFirst(byUnit.get(unit) ?? []);
@@ -42,7 +48,7 @@ export function voicesOf(
           report.inside === undefined ? undefined : byReport.get(reports[report.inside] as Report); // an index into this very list
         if (report.inside !== undefined && (!outer?.speaker || !handsOn(cast, report))) continue;
         hearBefore(heard, report);
-        const speaker = speakerOf(heard, report);
+        const speaker = speakerOf(replying(heard, before, report), report);
         const chain = outer?.speaker ? [...outer.chain, outer.speaker] : [];
         if (speaker && chain.some((by) => isSame(cast, by, speaker))) continue;
         const one = { report, speaker, chain };
@@ -51,8 +57,10 @@ export function voicesOf(
         if (speaker && !outer) {
           const at = report.subject?.start ?? unit.start;
           hear(discourse, cast, { speaker, at, rivals: rivalsIn(heard, unit, speaker) });
-          hearAsked(heard, report);
+          hearAddressee(heard, report);
+          before = one;
         }
+        if (!outer) hearReported(heard, report);
         voiced.push(...handedOn(heard, one));
       }
       if (inUnit.length === 0) hearNarration(heard, unit);
@@ -76,11 +84,18 @@ function outerFirst(reports: readonly Report[]): readonly Report[] {
   ];
 }
 
-type Listening = {
-  readonly cast: Cast;
-  readonly tokens: readonly Token[];
-  readonly discourse: Discourse;
-};
+/** “You ran?” Ms Roe asked. “Yes,” she replied: whoever replies is not whoever asked. */
+function replying(heard: Listening, before: Voiced | undefined, { cue }: Report): Listening {
+  const asker = before && isQuestion(heard.cast, before.report) ? before.speaker : null;
+  const replies = cue && /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?)$/i.test(quote(heard.cast, cue));
+  return asker && replies ? { ...heard, discourse: without(heard.discourse, asker) } : heard;
+}
+
+function isQuestion({ text }: Cast, { cue, content }: Report): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  const asks = cue !== undefined && /^ask(?:s|ed)?$/i.test(text.slice(cue.start, cue.end));
+  return asks || /\?["”’']?$/.test(text.slice(Math.max(0, end - 2), end));
+}
 
 function speakerOf(
   { cast, tokens, discourse }: Listening,
@@ -151,70 +166,3 @@ function namedIn(cast: Cast, inside: readonly Token[], before: number): Discours
   }
   return named;
 }
-
-/** Takes in whom a sentence without a report is about: its subject, or the name it opens with. */
-function hearNarration(heard: Listening, unit: Unit): void {
-  const subject = subjectIn(unit);
-  if (subject && hearWords(heard, subject, unit)) return;
-  const opening = overlapping(heard.tokens, unit).slice(0, OPENING);
-  const name = opening.flatMap(({ start }) => heard.cast.byStart.get(start) ?? [])[0];
-  if (name && (name.role?.start ?? name.start) === unit.start) hearWords(heard, name, unit);
-}
-
-/** Words within which a sentence that opens with a title has its first name. */
-const OPENING = 6;
-
-/** "A juror left after she said …": whom the sentence is about comes before its pronoun. */
-function hearBefore(heard: Listening, { unit, subject, content }: Report): void {
-  const about = subject && subjectIn(unit);
-  if (!about || about.end > subject.start || !/^s?he$/i.test(quote(heard.cast, subject))) return;
-  if (!content.some((part) => overlap(part, about))) hearWords(heard, about, unit);
-}
-
-/** "Judge Roe asked the witness whether …": whoever is asked may be "he" who answers. */
-function hearAsked(heard: Listening, { cue, unit }: Report): void {
-  if (!cue || !/^ask(?:s|ed)?$/i.test(quote(heard.cast, cue))) return;
-  const behind = overlapping(heard.tokens, { start: cue.end, end: cue.end + FAR_ASKED });
-  const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
-  const asked = end < 0 ? behind : behind.slice(0, end);
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (first && last) hearWords(heard, { start: first.start, end: last.end }, unit);
-}
-
-/** Characters that whoever is asked takes up. */
-const FAR_ASKED = 60;
-
-/** Whom a sentence is about. */
-function subjectIn({ items }: Unit): Span | undefined {
-  const subject = mainSubject(items, items.length);
-  const from = items[subject?.from ?? -1];
-  const to = items[subject?.to ?? -1];
-  return from && to && { start: from.start, end: to.end };
-}
-
-/** Takes in whom some words mean; false when they mean no person. */
-function hearWords(heard: Listening, span: Span, unit: Unit): boolean {
-  const { cast, tokens, discourse } = heard;
-  const words = overlapping(tokens, span);
-  const speaker = speakerAt(cast, words, discourse);
-  const last = words.at(-1);
-  // A spokesman without a name is somebody too: "he" in the next sentence is not the one before.
-  const role = last !== undefined && (isRole([last]) || arePair(last.lower));
-  const somebody = isPersonIn(cast, speaker.name) || role;
-  const rivals = somebody ? rivalsIn(heard, unit, speaker) : new Set<never>();
-  if (somebody) hear(discourse, cast, { speaker, at: span.start, rivals });
-  return somebody;
-}
-
-/** What others are whom a sentence names beside somebody, as far as it shows. */
-function rivalsIn({ cast, tokens }: Listening, unit: Unit, { name }: Speaker): Heard['rivals'] {
-  const words = name ? quote(cast, name) : '';
-  const beside = overlapping(tokens, unit)
-    .slice(0, MOST_BESIDE)
-    .flatMap(({ start }) => cast.byStart.get(start) ?? [])
-    .filter((other) => !words.includes(quote(cast, other)));
-  return new Set(beside.flatMap((other) => other.gender ?? genderOfName(cast, other) ?? []));
-}
-
-/** Words of a sentence within which others are looked for. */
-const MOST_BESIDE = 60;
