@@ -81,10 +81,13 @@ export function isSameOne(a: Heard, b: Heard): boolean {
   return placeOf(a) === placeOf(b);
 }
 
-/** Those spoken of who are not this one. */
-export function without(discourse: Discourse, speaker: Speaker): Discourse {
-  const place = placeOf({ speaker });
-  return discourse.filter((heard) => placeOf(heard) !== place);
+/** Those who may reply to an asker: whoever was asked, and before that only one sure to be "he" or "she". */
+export function repliers(discourse: Discourse, asker: Speaker): Discourse {
+  const place = placeOf({ speaker: asker });
+  const last = discourse.at(-1);
+  const sure = (heard: Heard): Heard =>
+    heard === last || heard.gender || heard.is !== 'person' ? heard : { ...heard, is: 'other' };
+  return discourse.filter((heard) => placeOf(heard) !== place).map(sure);
 }
 
 /** Where the text says who somebody is: by name, or in the words that a pronoun stands for. */

@@ -21,7 +21,7 @@ export type Listening = {
 export function hearNarration(heard: Listening, unit: Unit): void {
   const subject = subjectOf(unit.items);
   if (subject && hearWords(heard, subject, unit)) return;
-  const clause = subject && hearsThat(unit.items);
+  const clause = subject && isUnnamed(heard, subject) ? hearsThat(unit.items) : undefined;
   const inside = clause && subjectOf(clause);
   if (inside && hearWords(heard, inside, unit)) return;
   const opening = overlapping(heard.tokens, unit).slice(0, OPENING);
@@ -29,6 +29,12 @@ export function hearNarration(heard: Listening, unit: Unit): void {
   if (!name) return;
   const opens = (name.role?.start ?? name.start) === unit.start;
   if (opens || isIntroduced(opening)) hearWords(heard, name, unit);
+}
+
+/** "The court", "Jurors", "It": whoever hears, and not somebody else who is named. */
+function isUnnamed({ tokens }: Listening, span: Span): boolean {
+  const last = overlapping(tokens, span).at(-1);
+  return last?.tag === 'NOUN' || last?.lower === 'it';
 }
 
 /** "The court heard that Roe …", "It emerged that Roe …": the words behind the first "that". */
@@ -79,6 +85,8 @@ const OPENING = 6;
 export function hearBefore(heard: Listening, { unit, subject, content }: Report): void {
   const about = subject && subjectOf(unit.items);
   if (!about || about.end > subject.start || !/^s?he$/i.test(quote(heard.cast, subject))) return;
+  // "If Roe loses, he said, …": he is whoever was spoken of before.
+  if (/^(?:if|unless|whether)$/.test(unit.items[0]?.lower ?? '')) return;
   if (!content.some((part) => overlap(part, about))) hearWords(heard, about, unit);
 }
 

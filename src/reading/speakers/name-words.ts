@@ -17,7 +17,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   barr alhaji alhaja hajia mallam adv comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
   mca cllr msgr prefect correspondent councilmember councilperson assemblymember congressperson selectman
   selectwoman alderwoman chairlady collector magistrate tehsildar sarpanch coroner recorder clerk solicitor
-  barrister brigadier brig viscount baron baroness countess vicar chaplain deacon taoiseach subedar
+  barrister brigadier brig viscount baroness countess chaplain taoiseach subedar
   havildar naib maulana mufti swami trooper patrolman firefighter paramedic vice-chancellor dcp acp dgp
   sdm tánaiste cdr lcpl`.split(/\s+/),
 );
@@ -42,7 +42,7 @@ export const GENDERED: ReadonlyMap<string, 'he' | 'she'> = new Map([
     'he',
     'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother',
     'man boy husband son dad grandfather grandson uncle nephew boyfriend widower stepfather stepson',
-    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman selectman patrolman viscount baron',
+    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman selectman patrolman viscount',
   ),
   ...titles(
     'she',

@@ -41,7 +41,7 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   if (both) return { mention: both, name: both, resolved: 'name' };
   const run = person ? [] : nameRun(cast, mention, words);
   const definite = first.lower === 'the';
-  const title = run.every(({ lower }) => TITLES.has(lower));
+  const title = run.every(({ lower }) => TITLES.has(lower)) && !isSurname(cast, run, first);
   if (run.length > 0 && !title) return named(cast, run, mention);
   if (BODIES.has(words.at(-1)?.lower ?? '')) return body(cast, { words, span, definite });
   const bearer = definite
@@ -64,6 +64,22 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   }
   return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
 }
+
+/** "Bishop said" where the article has an Ada Bishop: then it is no title. */
+function isSurname({ byWord }: Cast, run: readonly Token[], first: Token): boolean {
+  const [word] = run;
+  const names = byWord.get(word?.lower ?? '') ?? [];
+  return (
+    word === first &&
+    run.length === 1 &&
+    names.slice(0, MOST_LOOKED_AT).some(({ words: name, kind }) => {
+      return kind !== 'body' && name.length > 1 && name.at(-1) === word.lower;
+    })
+  );
+}
+
+/** Names with one word that are looked at. */
+const MOST_LOOKED_AT = 50;
 
 /** "the mayor": whoever alone is called so, unless somebody without a name is called so too. */
 function theOne(cast: Cast, words: readonly Token[], discourse: Discourse): Name | undefined {

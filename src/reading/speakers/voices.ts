@@ -1,4 +1,4 @@
-import { overlap, quote, type Span } from '../../model/article.ts';
+import { overlap, quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
 import type { Report } from '../attribution/reports.ts';
@@ -6,7 +6,7 @@ import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, isPersonIn } from './cast.ts';
-import { type Discourse, hear, without } from './discourse.ts';
+import { type Discourse, hear, repliers } from './discourse.ts';
 import { labelled } from './labelled.ts';
 import {
   hearAddressee,
@@ -88,7 +88,7 @@ function outerFirst(reports: readonly Report[]): readonly Report[] {
 function replying(heard: Listening, before: Voiced | undefined, { cue }: Report): Listening {
   const asker = before && isQuestion(heard.cast, before.report) ? before.speaker : null;
   const replies = cue && /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?)$/i.test(quote(heard.cast, cue));
-  return asker && replies ? { ...heard, discourse: without(heard.discourse, asker) } : heard;
+  return asker && replies ? { ...heard, discourse: repliers(heard.discourse, asker) } : heard;
 }
 
 function isQuestion({ text }: Cast, { cue, content }: Report): boolean {
