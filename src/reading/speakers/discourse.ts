@@ -2,6 +2,7 @@ import { quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
+import { genderOfDemonym, isDemonym } from './demonyms.ts';
 import { BODIES, GENDERED, RELATIVES, SHORT_FORMS, TITLES } from './name-words.ts';
 import { fold } from './names.ts';
 
@@ -140,13 +141,17 @@ const PAIRS = /^(?:wo)?men$|^(?:sister|brother|daughter|son|girl|boy|friend|twin
 
 function isSomeone(noun: string): boolean {
   return (
-    TITLES.has(noun) || GENDERED.has(noun) || RELATIVES.has(noun) || /(?:er|or|ist|ian)$/.test(noun)
+    TITLES.has(noun) ||
+    GENDERED.has(noun) ||
+    isDemonym(noun) ||
+    RELATIVES.has(noun) ||
+    /(?:er|or|ist|ian)$/.test(noun)
   );
 }
 
 /** As the title of this mention shows, or those beside the name elsewhere, or the noun. */
 function genderOf(cast: Cast, { name, mention }: Speaker, noun: string): Pronoun | undefined {
-  if (!name) return GENDERED.get(noun);
+  if (!name) return GENDERED.get(noun) ?? genderOfDemonym(noun);
   const here = mention && cast.byStart.get(mention.start)?.gender;
   return here ?? genderOfName(cast, { words: fold(quote(cast, name)) });
 }

@@ -10,8 +10,8 @@ export function looksLikePerson(name: readonly string[]): boolean {
   const own = name.filter((word) => !PARTICLES.has(word));
   const [first = '', last = ''] = [own[0], own.at(-1)];
   if (own.length < 1 || own.length > 4 || PLACES.has(name[0] ?? '')) return false;
-  const given = GIVEN_NAMES.has(first) && !NAMESAKES.has(first) && !isWord(first);
-  if (name.length === 1) return given;
+  const given = GIVEN_NAMES.has(first) && !NAMESAKES.has(first);
+  if (name.length === 1) return given && !isWord(first);
   if (own.length < 2 || first.length < 2 || last.length < 2) return false;
   const particle = own.length < name.length && name[0] === first;
   const words = [first, last].filter((word) => isWord(word)).length;
@@ -27,7 +27,7 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Given names that as often are a place's or a firm's. */
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'georgia florence victoria virginia charlotte sofia austin adelaide beverly diego helena jose juan isla antonio francisco orlando lorenzo floyd wayne morgan otto lloyd'.split(
+  'georgia florence victoria virginia charlotte sofia austin adelaide beverly diego helena jose juan isla antonio francisco orlando lorenzo floyd wayne morgan otto lloyd earl ivy'.split(
     ' ',
   ),
 );

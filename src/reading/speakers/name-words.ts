@@ -105,7 +105,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   extent intent talent patent parent component cent scent consent descent accent ascent restaurant plant
   grant warrant covenant list twist mist fist wrist human german december november october september
   trailer transfer poster trigger banner barrier carrier container server drawer ladder leather feather
-  slaughter laughter murder surrender encounter charter filter meter gutter butter bumper crater`.split(
+  slaughter laughter merger murder surrender encounter charter filter meter gutter butter bumper crater`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODIES, GENDERED, OFFICES, PARTICLES, TITLES } from './name-words.ts';
+import { isGivenName, ownerOfName } from './naming.ts';
 import { descriptionOf, headOf, isRole, strip, titleLength } from './roles.ts';
 
 /** One place where the text has a name. */
@@ -183,7 +184,7 @@ function onSameLine(tokens: readonly Token[], at: number): boolean {
 }
 
 function nameIn(tokens: readonly Token[], from: number, to: number): Name | undefined {
-  const start = from + titleLength(tokens.slice(from, to));
+  const start = isGivenName(tokens, from, to) ? from : from + titleLength(tokens.slice(from, to));
   const first = tokens[start];
   const last = tokens[to - 1];
   if (!first || !last || start >= to) return undefined;
@@ -213,14 +214,6 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     ...(owner ? { owner } : {}),
     ...(gender ? { gender } : {}),
   };
-}
-
-/** "Her name was Tess": whether whoever is called so is "he" or "she". */
-function ownerOfName(tokens: readonly Token[], at: number): Name['gender'] {
-  const verb = /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!verb || tokens[at - 2]?.lower !== 'name') return undefined;
-  const owner = tokens[at - 3]?.lower;
-  return owner === 'her' ? 'she' : owner === 'his' ? 'he' : undefined;
 }
 
 /** "Iris Potter, 71,", "Iris Potter, whose house": only people have an age, and are "who". */

@@ -1,10 +1,12 @@
-import { overlap, quote } from '../../model/article.ts';
+import { overlap, quote, type Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
+import { isHead, phraseEndingAt } from '../attribution/noun-phrases.ts';
 import type { Report } from '../attribution/reports.ts';
 import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Item, spanOf } from '../text/units.ts';
 import { type Cast, isPersonIn } from './cast.ts';
 import { type Discourse, hear, repliers } from './discourse.ts';
 import { labelled } from './labelled.ts';
@@ -99,7 +101,7 @@ function isQuestion({ text }: Cast, { cue, content }: Report): boolean {
 
 function speakerOf(
   { cast, tokens, discourse }: Listening,
-  { subject, how, named, rule }: Report,
+  { unit, subject, how, named, rule }: Report,
 ): Speaker | null {
   const last = discourse.at(-1)?.speaker;
   if (how === 'run-on') {
@@ -113,10 +115,29 @@ function speakerOf(
     const speaker = labelled(cast, label, named && overlapping(tokens, named));
     return rule === 'turn-on' ? { ...speaker, resolved: 'continuation' } : speaker;
   }
-  const speaker = named
-    ? { ...speakerAt(cast, overlapping(tokens, named), discourse), mention: subject }
-    : speakerAt(cast, overlapping(tokens, subject), discourse);
+  const which = named ? undefined : antecedentOf(unit.items, subject);
+  const found = speakerAt(cast, overlapping(tokens, named ?? which ?? subject), discourse);
+  // "the note, which read": the words it stands for say more than "which".
+  const mention = which && !found.name ? which : subject;
+  const who = named && !found.name && !found.role ? antecedentOf(unit.items, subject) : undefined;
+  const speaker = {
+    ...found,
+    ...(named || which ? { mention } : {}),
+    ...(who ? { role: who } : {}),
+  };
   return how === 'shared' ? { ...speaker, resolved: 'coordination' } : speaker;
+}
+
+/** What "which" or "who" right behind a comma stands for, where nothing hangs on it and nobody is named. */
+function antecedentOf(items: readonly Item[], { start, end }: Span): Span | undefined {
+  const at = firstWhere(items, (item) => item.start >= start);
+  const item = items[at];
+  if (item?.end !== end || !/^(?:who|which)$/.test(item.lower)) return undefined;
+  const head = items[at - 2];
+  if (items[at - 1]?.lower !== ',' || !isHead(head)) return undefined;
+  const { from } = phraseEndingAt(items, at - 2, 0);
+  const plain = items.slice(from, at - 1).every(({ tag }) => !/^(?:ADP|PROPN|CCONJ)$/.test(tag));
+  return plain && from < at - 2 ? spanOf(items, from, at - 1) : undefined;
 }
 
 /** Inside reported words only a plainly named other speaks: "he" is the one who is reported. */
