@@ -2,7 +2,7 @@ import { overlap, quote, type Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Report } from '../attribution/reports.ts';
 import { mainSubject } from '../attribution/subjects.ts';
-import { overlapping } from '../lookup.ts';
+import { firstWhere, overlapping } from '../lookup.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Item, Unit } from '../text/units.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
@@ -39,10 +39,11 @@ function isUnnamed({ tokens }: Listening, span: Span): boolean {
 
 /** "The court heard that Roe …", "It emerged that Roe …": the words behind the first "that". */
 function hearsThat(items: readonly Item[]): readonly Item[] | undefined {
-  const that = items.findIndex(
-    ({ lower }, at) => lower === 'that' && items[at - 1]?.tag === 'VERB',
+  const opening = items.slice(0, MOST_BESIDE);
+  const that = opening.findIndex(
+    ({ lower }, at) => lower === 'that' && opening[at - 1]?.tag === 'VERB',
   );
-  return that < 0 ? undefined : items.slice(that + 1);
+  return that < 0 ? undefined : opening.slice(that + 1);
 }
 
 /** "Her name was Tess." */
@@ -60,20 +61,24 @@ function isIntroduced([owner, noun, verb]: readonly Token[]): boolean {
  */
 export function hearReported(heard: Listening, { unit, content, rule }: Report): void {
   const [words] = content;
-  const { items } = unit;
+  const from = firstWhere(unit.items, ({ start }) => start >= (words?.start ?? Infinity));
+  const reported = unit.items.slice(from, from + MOST_BESIDE);
   if (rule !== 'passive') {
     const by = heard.discourse.at(-1);
     if (!rule.startsWith('before-') || !by || by.is === 'person' || by.is === 'someone') return;
-    const inside = subjectOf(items.filter((item) => content.some((part) => overlap(part, item))));
+    const inside = subjectOf(reported.filter(({ end }) => end <= (words?.end ?? 0)));
     if (inside) hearWords(heard, inside, unit);
     return;
   }
-  const whole = subjectOf(items);
+  const opening = unit.items.slice(0, MOST_BESIDE);
+  const whole = subjectOf(opening);
   const apart = whole && !content.some((part) => overlap(part, whole));
-  const asked = apart ? whole : subjectOf(items.filter(({ start }) => start >= (words?.end ?? 0)));
+  const asked = apart
+    ? whole
+    : subjectOf(reported.filter(({ start }) => start >= (words?.end ?? 0)));
   if (asked && hearWords(heard, asked, unit)) return;
   // "The jury was told that Roe …"
-  const clause = hearsThat(items);
+  const clause = hearsThat(opening);
   const told = clause && subjectOf(clause);
   if (told) hearWords(heard, told, unit);
 }

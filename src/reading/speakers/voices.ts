@@ -62,7 +62,7 @@ export function voicesOf(
           hearAddressee(heard, report);
           before = one;
         }
-        if (!outer) hearReported(heard, report);
+        if (!outer && (speaker || report.rule === 'passive')) hearReported(heard, report);
         voiced.push(...handedOn(heard, one));
       }
       if (inUnit.length === 0) hearNarration(heard, unit);
@@ -115,17 +115,28 @@ function speakerOf(
     const speaker = labelled(cast, label, named && overlapping(tokens, named));
     return rule === 'turn-on' ? { ...speaker, resolved: 'continuation' } : speaker;
   }
-  const which = named ? undefined : antecedentOf(unit.items, subject);
-  const found = speakerAt(cast, overlapping(tokens, named ?? which ?? subject), discourse);
-  // "the note, which read": the words it stands for say more than "which".
-  const mention = which && !found.name ? which : subject;
-  const who = named && !found.name && !found.role ? antecedentOf(unit.items, subject) : undefined;
-  const speaker = {
-    ...found,
-    ...(named || which ? { mention } : {}),
-    ...(who ? { role: who } : {}),
-  };
+  const stands = antecedentOf(unit.items, subject);
+  const found = speakerAt(cast, overlapping(tokens, named ?? stands ?? subject), discourse);
+  const speaker = named || stands ? standingFor(cast, found, { subject, stands, rule }) : found;
   return how === 'shared' ? { ...speaker, resolved: 'coordination' } : speaker;
+}
+
+/** "the note, which read": of what has no name the words it stands for say more than "which". */
+function standingFor(
+  { text }: Cast,
+  found: Speaker,
+  {
+    subject,
+    stands,
+    rule,
+  }: { readonly subject: Span; readonly stands: Span | undefined; readonly rule: Report['rule'] },
+): Speaker {
+  if (found.name || !stands) return { ...found, mention: subject };
+  const which = /^which$/i.test(text.slice(subject.start, subject.end));
+  const thing = which && rule.endsWith('-quote');
+  return thing
+    ? { ...found, mention: stands }
+    : { ...found, mention: subject, role: found.role ?? stands };
 }
 
 /** What "which" or "who" right behind a comma stands for, where nothing hangs on it and nobody is named. */
