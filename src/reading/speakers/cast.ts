@@ -184,8 +184,9 @@ export function genderOfName(cast: Cast, { words }: Pick<Name, 'words'>): Name['
   const places = cast.byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
   const genders = new Set(places.flatMap(({ gender }) => gender ?? []));
   if (genders.size > 0) return genders.size === 1 ? [...genders][0] : undefined;
-  // "Ms Howard" is no Howard.
-  const given = words.length > 1 || !places.some(({ titles }) => titles.length > 0);
+  // "Ms Howard" is no Howard, and Florence a town.
+  const given =
+    words.length > 1 || (looksLikePerson(words) && !places.some(({ titles }) => titles.length > 0));
   return given && !words.some((word) => BODIES.has(word))
     ? GIVEN_NAMES.get(words[0] ?? '')
     : undefined;

@@ -134,6 +134,7 @@ describe('whoever is introduced', () => {
     ['The old man left. Gerald, it turned out, came back. “Late,” he said.', 'he = Gerald'],
     ['Jane Frost came. “Late,” she said.', 'she = Jane Frost'],
     ['Ms Howard came. Gerald left. “Late,” she said.', 'she = Howard'],
+    ['“Cold,” said Mattie Thoms, 66, of Florence. “Late,” she said.', 'she = Mattie Thoms'],
     ['Mara Ellison left. Georgia was cold. “Late,” she said.', 'she = Mara Ellison'],
   ])('%s', means);
 });
