@@ -1,8 +1,8 @@
 import type { Span } from '../../model/article.ts';
-import { isWord } from '../text/spelling.ts';
 import { type Bearer, bearersIn, partOf } from './bearers.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { BODIES, GENDERED, OTHERWISE, PARTICLES, SHORT_FORMS, SUFFIXES } from './name-words.ts';
+import { looksLikePerson } from './looks-like-person.ts';
+import { BODIES, GENDERED, OTHERWISE, SHORT_FORMS, SUFFIXES } from './name-words.ts';
 import { fold, type Name } from './names.ts';
 
 /** Everybody an article names, as speakers are looked up. */
@@ -184,8 +184,12 @@ export function genderOfName(cast: Cast, { words }: Pick<Name, 'words'>): Name['
   const places = cast.byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
   const genders = new Set(places.flatMap(({ gender }) => gender ?? []));
   if (genders.size > 0) return genders.size === 1 ? [...genders][0] : undefined;
-  const given = words.length > 1 && !words.some((word) => BODIES.has(word));
-  return given ? GIVEN_NAMES.get(words[0] ?? '') : undefined;
+  // "Ms Howard" is no Howard, and Florence a town.
+  const given =
+    words.length > 1 || (looksLikePerson(words) && !places.some(({ titles }) => titles.length > 0));
+  return given && !words.some((word) => BODIES.has(word))
+    ? GIVEN_NAMES.get(words[0] ?? '')
+    : undefined;
 }
 
 /** Whether words name a person, as far as the article shows. */
@@ -199,24 +203,6 @@ function isPersonName({ byName }: Cast, words: readonly string[]): boolean {
   const suffixed = words.length > 2 && SUFFIXES.has(words.at(-1) ?? '');
   return suffixed || places.some(({ kind }) => kind === 'person') || looksLikePerson(words);
 }
-
-/** Two or more words that are no English ones: "Mara Ellison", but not "North Korea" or "Norvane Rail". */
-function looksLikePerson(name: readonly string[]): boolean {
-  const own = name.filter((word) => !PARTICLES.has(word));
-  const [first = '', last = ''] = [own[0], own.at(-1)];
-  if (own.length < 2 || own.length > 4 || PLACES.has(name[0] ?? '')) return false;
-  const particle = own.length < name.length && name[0] === first;
-  if (first.length < 2 || last.length < 2) return false;
-  const words = [first, last].filter((word) => isWord(word)).length;
-  return particle ? words < 2 : words === 0;
-}
-
-/** First words of places that are no English words. */
-const PLACES: ReadonlySet<string> = new Set(
-  'los las san santa hong saudi sri costa puerto el abu tel buenos kuala sao addis burkina rio ciudad val'.split(
-    ' ',
-  ),
-);
 
 /** Places of one name that are looked at for what it is. */
 const MOST_LOOKED_AT = 50;

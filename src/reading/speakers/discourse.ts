@@ -2,6 +2,7 @@ import { quote } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
+import { genderOfDemonym, isDemonym } from './demonyms.ts';
 import { BODIES, GENDERED, RELATIVES, SHORT_FORMS, TITLES } from './name-words.ts';
 import { fold } from './names.ts';
 
@@ -36,11 +37,12 @@ export function hear(
 ): void {
   const said = speaker.mention ? quote(cast, speaker.mention).toLowerCase() : '';
   if (/^(?:i|we|you)$/.test(said)) return;
-  const noun = nounOf(said);
+  const pronoun = GENDERS.get(said);
+  // "she", who is "a former aide": a woman without a name, and not only a pronoun.
+  const who = pronoun && !speaker.name && speaker.role ? quote(cast, speaker.role) : said;
+  const noun = nounOf(who.toLowerCase());
   const gender =
-    said === 'he' || said === 'she'
-      ? said
-      : (genderOf(cast, speaker, noun) ?? known(discourse, cast, speaker));
+    pronoun ?? genderOf(cast, speaker, noun) ?? known(discourse, cast, { speaker, noun });
   const is = kindOf(cast, speaker, { said, noun });
   discourse.push({ at, speaker, is, noun, rivals, ...(gender ? { gender } : {}) });
   if (discourse.length > MOST_REMEMBERED) discourse.splice(0, MOST_REMEMBERED / 2);
@@ -58,11 +60,11 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
   if (!gender) return nobody;
   const others = new Set(
     discourse.flatMap((heard) =>
-      heard.gender && heard.gender !== gender ? (heard.speaker.name?.start ?? []) : [],
+      heard.gender && heard.gender !== gender ? (placeOf(heard) ?? []) : [],
     ),
   );
   for (const heard of discourse.toReversed()) {
-    if (others.has(heard.speaker.name?.start ?? -1)) continue;
+    if (others.has(placeOf(heard) ?? -1)) continue;
     if (heard.at >= word.start || heard.is === 'body' || heard.is === 'several') continue;
     if ((heard.gender ?? gender) !== gender) continue;
     // "Hale met Mrs Roe. “…,” she said": not Hale, of whom nothing says so.
@@ -73,6 +75,25 @@ export function pronounAt(word: Token, discourse: Discourse): Speaker {
       : nobody;
   }
   return nobody;
+}
+
+/** Whether two were spoken of and are one. */
+export function isSameOne(a: Heard, b: Heard): boolean {
+  return placeOf(a) === placeOf(b);
+}
+
+/** Those who may reply to an asker: whoever was asked, and before that only one sure to be "he" or "she". */
+export function repliers(discourse: Discourse, asker: Speaker): Discourse {
+  const place = placeOf({ speaker: asker });
+  const last = discourse.at(-1);
+  const sure = (heard: Heard): Heard =>
+    heard === last || heard.gender || heard.is !== 'person' ? heard : { ...heard, is: 'other' };
+  return discourse.filter((heard) => placeOf(heard) !== place).map(sure);
+}
+
+/** Where the text says who somebody is: by name, or in the words that a pronoun stands for. */
+function placeOf({ speaker: { name, role, mention } }: Pick<Heard, 'speaker'>): number | undefined {
+  return (name ?? role ?? mention)?.start;
 }
 
 /** Who somebody is for whom there is a pronoun now: by name and role, or in the words of before. */
@@ -120,20 +141,31 @@ const PAIRS = /^(?:wo)?men$|^(?:sister|brother|daughter|son|girl|boy|friend|twin
 
 function isSomeone(noun: string): boolean {
   return (
-    TITLES.has(noun) || GENDERED.has(noun) || RELATIVES.has(noun) || /(?:er|or|ist|ian)$/.test(noun)
+    TITLES.has(noun) ||
+    GENDERED.has(noun) ||
+    isDemonym(noun) ||
+    RELATIVES.has(noun) ||
+    /(?:er|or|ist|ian)$/.test(noun)
   );
 }
 
 /** As the title of this mention shows, or those beside the name elsewhere, or the noun. */
 function genderOf(cast: Cast, { name, mention }: Speaker, noun: string): Pronoun | undefined {
-  if (!name) return GENDERED.get(noun);
+  if (!name) return GENDERED.get(noun) ?? genderOfDemonym(noun);
   const here = mention && cast.byStart.get(mention.start)?.gender;
   return here ?? genderOfName(cast, { words: fold(quote(cast, name)) });
 }
 
-/** Someone who was "she" before stays so. */
-function known(discourse: Discourse, cast: Cast, { name }: Speaker): Pronoun | undefined {
-  if (!name) return undefined;
+/** Someone who was "she" before stays so: by name, or as "the aide" who was "a former aide". */
+function known(
+  discourse: Discourse,
+  cast: Cast,
+  { speaker: { name, mention }, noun }: Pick<Heard, 'speaker' | 'noun'>,
+): Pronoun | undefined {
+  if (!name) {
+    if (!mention || !/^the /i.test(quote(cast, mention))) return undefined;
+    return discourse.findLast((heard) => !heard.speaker.name && heard.noun === noun)?.gender;
+  }
   const words = quote(cast, name);
   return discourse.findLast(
     ({ gender, speaker }) => gender && speaker.name && quote(cast, speaker.name) === words,

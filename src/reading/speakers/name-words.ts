@@ -15,7 +15,11 @@ export const TITLES: ReadonlySet<string> = new Set(
   ombudsman registrar provost dean rector headteacher headmaster headmistress engineer skipper striker
   midfielder goalkeeper defender winger referee umpire lawmaker shri smt shrimati kumari sardar engr
   barr alhaji alhaja hajia mallam adv comrade hrh igwe oba hon dsp csp asp cs det supt insp pc mp mep mla
-  mca cllr msgr prefect correspondent`.split(/\s+/),
+  mca cllr msgr prefect correspondent councilmember councilperson assemblymember congressperson selectman
+  selectwoman alderwoman chairlady collector magistrate tehsildar sarpanch coroner recorder clerk solicitor
+  barrister brigadier brig viscount baroness countess chaplain taoiseach subedar
+  havildar naib maulana mufti swami trooper patrolman firefighter paramedic vice-chancellor dcp acp dgp
+  sdm tánaiste cdr lcpl`.split(/\s+/),
 );
 
 /** Words that only right before a name say what somebody is: "Senior Jane Roe", "Rival Norvane Rail". */
@@ -38,13 +42,13 @@ export const GENDERED: ReadonlyMap<string, 'he' | 'she'> = new Map([
     'he',
     'mr sir lord king prince duke spokesman chairman congressman councilman assemblyman actor father brother',
     'man boy husband son dad grandfather grandson uncle nephew boyfriend widower stepfather stepson',
-    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman',
+    'shri alhaji mallam sheikh headmaster businessman policeman fisherman salesman alderman selectman patrolman viscount',
   ),
   ...titles(
     'she',
     'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman actress sister',
     'woman girl wife mother daughter mum mom grandmother granddaughter aunt niece girlfriend widow stepmother stepdaughter',
-    'smt shrimati kumari alhaja hajia headmistress businesswoman policewoman',
+    'smt shrimati kumari alhaja hajia headmistress businesswoman policewoman selectwoman alderwoman chairlady baroness countess',
   ),
 ]);
 
@@ -101,7 +105,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   extent intent talent patent parent component cent scent consent descent accent ascent restaurant plant
   grant warrant covenant list twist mist fist wrist human german december november october september
   trailer transfer poster trigger banner barrier carrier container server drawer ladder leather feather
-  slaughter laughter murder surrender encounter charter filter meter gutter butter bumper crater`.split(
+  slaughter laughter merger murder surrender encounter charter filter meter gutter butter bumper crater`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODIES, GENDERED, OFFICES, PARTICLES, TITLES } from './name-words.ts';
+import { isGivenName, ownerOfName } from './naming.ts';
 import { descriptionOf, headOf, isRole, strip, titleLength } from './roles.ts';
 
 /** One place where the text has a name. */
@@ -183,7 +184,7 @@ function onSameLine(tokens: readonly Token[], at: number): boolean {
 }
 
 function nameIn(tokens: readonly Token[], from: number, to: number): Name | undefined {
-  const start = from + titleLength(tokens.slice(from, to));
+  const start = isGivenName(tokens, from, to) ? from : from + titleLength(tokens.slice(from, to));
   const first = tokens[start];
   const last = tokens[to - 1];
   if (!first || !last || start >= to) return undefined;
@@ -193,11 +194,15 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
   const body = tokens
     .slice(start, to)
     .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
+  const called = start === from ? ownerOfName(tokens, from) : undefined;
   const titled =
-    start > from || (role !== undefined && isRole(role)) || isPersonBefore(tokens, to, words);
+    start > from ||
+    (role !== undefined && isRole(role)) ||
+    isPersonBefore(tokens, to, words) ||
+    called !== undefined;
   const titles = tokens.slice(from, start).flatMap(({ text }) => fold(text));
   const noun = role ? headOf(role) : undefined;
-  const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '');
+  const gender = GENDERED.get(titles.at(-1) ?? '') ?? GENDERED.get(noun?.lower ?? '') ?? called;
   return {
     start: first.start,
     end: last.end,

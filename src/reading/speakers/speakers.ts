@@ -2,6 +2,7 @@ import type { Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cast, fullest, isPersonIn, relativeBearer, roleBearer, rolesOf } from './cast.ts';
+import { isDemonym } from './demonyms.ts';
 import { type Discourse, pronounAt } from './discourse.ts';
 import { coreOf, nameRun } from './mentions.ts';
 import { BODIES, DOCUMENTS, HONORIFICS, PLAIN_NOUNS, TITLES } from './name-words.ts';
@@ -41,7 +42,13 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   if (both) return { mention: both, name: both, resolved: 'name' };
   const run = person ? [] : nameRun(cast, mention, words);
   const definite = first.lower === 'the';
-  const title = run.every(({ lower }) => TITLES.has(lower));
+  const title = run.every(({ lower }) => TITLES.has(lower)) && !isSurname(cast, run, first);
+  const unnamed: Speaker = {
+    mention: spanOf(mention, first),
+    name: null,
+    resolved: 'unnamed',
+  };
+  if (isDescription(cast, run, mention)) return unnamed;
   if (run.length > 0 && !title) return named(cast, run, mention);
   if (BODIES.has(words.at(-1)?.lower ?? '')) return body(cast, { words, span, definite });
   const bearer = definite
@@ -62,8 +69,33 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   if (DOCUMENTS.has(noun) && words.some(({ tag }) => tag === 'PROPN')) {
     return { mention: span, name: withoutArticle(words), resolved: 'name' };
   }
-  return { mention: spanOf(mention, first), name: null, resolved: 'unnamed' };
+  return unnamed;
 }
+
+/** "the Uruguayan", "a Tory": what somebody is, with an article, and no name. */
+function isDescription(cast: Cast, run: readonly Token[], mention: readonly Token[]): boolean {
+  const [word] = run;
+  return (
+    word !== undefined &&
+    /^(?:the|an?)$/.test(mention[0]?.lower ?? '') &&
+    word === mention.at(-1) &&
+    isDemonym(word.lower) &&
+    !isSurname(cast, run, word)
+  );
+}
+
+/** "Bishop said" where the article has an Ada Bishop: then it is no title. */
+function isSurname({ byWord }: Cast, run: readonly Token[], first: Token): boolean {
+  const [word] = run;
+  if (word !== first || run.length > 1) return false;
+  const names = byWord.get(word.lower) ?? [];
+  return names.slice(0, MOST_LOOKED_AT).some(({ words: name, kind }) => {
+    return kind !== 'body' && name.length > 1 && name.at(-1) === word.lower;
+  });
+}
+
+/** Names with one word that are looked at. */
+const MOST_LOOKED_AT = 50;
 
 /** "the mayor": whoever alone is called so, unless somebody without a name is called so too. */
 function theOne(cast: Cast, words: readonly Token[], discourse: Discourse): Name | undefined {

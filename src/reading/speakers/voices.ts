@@ -1,17 +1,24 @@
 import { overlap, quote, type Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { nestedIn } from '../attribution/nested.ts';
+import { isHead, phraseEndingAt } from '../attribution/noun-phrases.ts';
 import type { Report } from '../attribution/reports.ts';
-import { mainSubject } from '../attribution/subjects.ts';
 import { firstWhere, overlapping } from '../lookup.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Unit } from '../text/units.ts';
-import { type Cast, genderOfName, isPersonIn } from './cast.ts';
-import { arePair, type Discourse, type Heard, hear } from './discourse.ts';
+import { type Item, spanOf } from '../text/units.ts';
+import { type Cast, isPersonIn } from './cast.ts';
+import { type Discourse, hear, repliers } from './discourse.ts';
 import { labelled } from './labelled.ts';
+import {
+  hearAddressee,
+  hearBefore,
+  hearNarration,
+  hearReported,
+  type Listening,
+  rivalsIn,
+} from './listening.ts';
 import { namesIn } from './names.ts';
-import { isRole } from './roles.ts';
 import { speakerAt } from './speakers.ts';
 
 /** A report with whose voice it is. */
@@ -34,6 +41,7 @@ export function voicesOf(
   const byUnit = Map.groupBy(reports, ({ unit }) => unit);
   const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
   const heard: Listening = { cast, tokens, discourse };
+  let before: Voiced | undefined;
   for (const { units } of paragraphs) {
     for (const unit of units) {
       const inUnit = outerFirst(byUnit.get(unit) ?? []);
@@ -42,7 +50,7 @@ export function voicesOf(
           report.inside === undefined ? undefined : byReport.get(reports[report.inside] as Report); // an index into this very list
         if (report.inside !== undefined && (!outer?.speaker || !handsOn(cast, report))) continue;
         hearBefore(heard, report);
-        const speaker = speakerOf(heard, report);
+        const speaker = speakerOf(replying(heard, before, report), report);
         const chain = outer?.speaker ? [...outer.chain, outer.speaker] : [];
         if (speaker && chain.some((by) => isSame(cast, by, speaker))) continue;
         const one = { report, speaker, chain };
@@ -51,8 +59,10 @@ export function voicesOf(
         if (speaker && !outer) {
           const at = report.subject?.start ?? unit.start;
           hear(discourse, cast, { speaker, at, rivals: rivalsIn(heard, unit, speaker) });
-          hearAsked(heard, report);
+          hearAddressee(heard, report);
+          before = one;
         }
+        if (!outer && (speaker || report.rule === 'passive')) hearReported(heard, report);
         voiced.push(...handedOn(heard, one));
       }
       if (inUnit.length === 0) hearNarration(heard, unit);
@@ -76,15 +86,22 @@ function outerFirst(reports: readonly Report[]): readonly Report[] {
   ];
 }
 
-type Listening = {
-  readonly cast: Cast;
-  readonly tokens: readonly Token[];
-  readonly discourse: Discourse;
-};
+/** “You ran?” Ms Roe asked. “Yes,” she replied: whoever replies is not whoever asked. */
+function replying(heard: Listening, before: Voiced | undefined, { cue }: Report): Listening {
+  const asker = before && isQuestion(heard.cast, before.report) ? before.speaker : null;
+  const replies = cue && /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?)$/i.test(quote(heard.cast, cue));
+  return asker && replies ? { ...heard, discourse: repliers(heard.discourse, asker) } : heard;
+}
+
+function isQuestion({ text }: Cast, { cue, content }: Report): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  const asks = cue !== undefined && /^ask(?:s|ed)?$/i.test(text.slice(cue.start, cue.end));
+  return asks || /\?["”’']?$/.test(text.slice(Math.max(0, end - 2), end));
+}
 
 function speakerOf(
   { cast, tokens, discourse }: Listening,
-  { subject, how, named, rule }: Report,
+  { unit, subject, how, named, rule }: Report,
 ): Speaker | null {
   const last = discourse.at(-1)?.speaker;
   if (how === 'run-on') {
@@ -98,10 +115,40 @@ function speakerOf(
     const speaker = labelled(cast, label, named && overlapping(tokens, named));
     return rule === 'turn-on' ? { ...speaker, resolved: 'continuation' } : speaker;
   }
-  const speaker = named
-    ? { ...speakerAt(cast, overlapping(tokens, named), discourse), mention: subject }
-    : speakerAt(cast, overlapping(tokens, subject), discourse);
+  const stands = antecedentOf(unit.items, subject);
+  const found = speakerAt(cast, overlapping(tokens, named ?? stands ?? subject), discourse);
+  const speaker = named || stands ? standingFor(cast, found, { subject, stands, rule }) : found;
   return how === 'shared' ? { ...speaker, resolved: 'coordination' } : speaker;
+}
+
+/** "the note, which read": of what has no name the words it stands for say more than "which". */
+function standingFor(
+  { text }: Cast,
+  found: Speaker,
+  {
+    subject,
+    stands,
+    rule,
+  }: { readonly subject: Span; readonly stands: Span | undefined; readonly rule: Report['rule'] },
+): Speaker {
+  if (found.name || !stands) return { ...found, mention: subject };
+  const which = /^which$/i.test(text.slice(subject.start, subject.end));
+  const thing = which && rule.endsWith('-quote');
+  return thing
+    ? { ...found, mention: stands }
+    : { ...found, mention: subject, role: found.role ?? stands };
+}
+
+/** What "which" or "who" right behind a comma stands for, where nothing hangs on it and nobody is named. */
+function antecedentOf(items: readonly Item[], { start, end }: Span): Span | undefined {
+  const at = firstWhere(items, (item) => item.start >= start);
+  const item = items[at];
+  if (item?.end !== end || !/^(?:who|which)$/.test(item.lower)) return undefined;
+  const head = items[at - 2];
+  if (items[at - 1]?.lower !== ',' || !isHead(head)) return undefined;
+  const { from } = phraseEndingAt(items, at - 2, 0);
+  const plain = items.slice(from, at - 1).every(({ tag }) => !/^(?:ADP|PROPN|CCONJ)$/.test(tag));
+  return plain && from < at - 2 ? spanOf(items, from, at - 1) : undefined;
 }
 
 /** Inside reported words only a plainly named other speaks: "he" is the one who is reported. */
@@ -151,70 +198,3 @@ function namedIn(cast: Cast, inside: readonly Token[], before: number): Discours
   }
   return named;
 }
-
-/** Takes in whom a sentence without a report is about: its subject, or the name it opens with. */
-function hearNarration(heard: Listening, unit: Unit): void {
-  const subject = subjectIn(unit);
-  if (subject && hearWords(heard, subject, unit)) return;
-  const opening = overlapping(heard.tokens, unit).slice(0, OPENING);
-  const name = opening.flatMap(({ start }) => heard.cast.byStart.get(start) ?? [])[0];
-  if (name && (name.role?.start ?? name.start) === unit.start) hearWords(heard, name, unit);
-}
-
-/** Words within which a sentence that opens with a title has its first name. */
-const OPENING = 6;
-
-/** "A juror left after she said …": whom the sentence is about comes before its pronoun. */
-function hearBefore(heard: Listening, { unit, subject, content }: Report): void {
-  const about = subject && subjectIn(unit);
-  if (!about || about.end > subject.start || !/^s?he$/i.test(quote(heard.cast, subject))) return;
-  if (!content.some((part) => overlap(part, about))) hearWords(heard, about, unit);
-}
-
-/** "Judge Roe asked the witness whether …": whoever is asked may be "he" who answers. */
-function hearAsked(heard: Listening, { cue, unit }: Report): void {
-  if (!cue || !/^ask(?:s|ed)?$/i.test(quote(heard.cast, cue))) return;
-  const behind = overlapping(heard.tokens, { start: cue.end, end: cue.end + FAR_ASKED });
-  const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
-  const asked = end < 0 ? behind : behind.slice(0, end);
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (first && last) hearWords(heard, { start: first.start, end: last.end }, unit);
-}
-
-/** Characters that whoever is asked takes up. */
-const FAR_ASKED = 60;
-
-/** Whom a sentence is about. */
-function subjectIn({ items }: Unit): Span | undefined {
-  const subject = mainSubject(items, items.length);
-  const from = items[subject?.from ?? -1];
-  const to = items[subject?.to ?? -1];
-  return from && to && { start: from.start, end: to.end };
-}
-
-/** Takes in whom some words mean; false when they mean no person. */
-function hearWords(heard: Listening, span: Span, unit: Unit): boolean {
-  const { cast, tokens, discourse } = heard;
-  const words = overlapping(tokens, span);
-  const speaker = speakerAt(cast, words, discourse);
-  const last = words.at(-1);
-  // A spokesman without a name is somebody too: "he" in the next sentence is not the one before.
-  const role = last !== undefined && (isRole([last]) || arePair(last.lower));
-  const somebody = isPersonIn(cast, speaker.name) || role;
-  const rivals = somebody ? rivalsIn(heard, unit, speaker) : new Set<never>();
-  if (somebody) hear(discourse, cast, { speaker, at: span.start, rivals });
-  return somebody;
-}
-
-/** What others are whom a sentence names beside somebody, as far as it shows. */
-function rivalsIn({ cast, tokens }: Listening, unit: Unit, { name }: Speaker): Heard['rivals'] {
-  const words = name ? quote(cast, name) : '';
-  const beside = overlapping(tokens, unit)
-    .slice(0, MOST_BESIDE)
-    .flatMap(({ start }) => cast.byStart.get(start) ?? [])
-    .filter((other) => !words.includes(quote(cast, other)));
-  return new Set(beside.flatMap((other) => other.gender ?? genderOfName(cast, other) ?? []));
-}
-
-/** Words of a sentence within which others are looked for. */
-const MOST_BESIDE = 60;

@@ -80,6 +80,109 @@ describe('pronouns', () => {
   ])('mean nobody in: %s', means);
 });
 
+describe('whoever is asked, told or told of', () => {
+  it.each<Row>([
+    [
+      'Ann Dietz said it was over. Jane Roe was asked whether she would resign. “No,” she said.',
+      'she = Jane Roe',
+    ],
+    [
+      'Ann Dietz said it was over. Asked about the delay, Pilar Stromberg shrugged. “Ask him,” she said.',
+      'she = Pilar Stromberg',
+    ],
+    [
+      'Ann Dietz said it was over. Jane Roe was accused of fraud by the bank. “No,” she said.',
+      'she = Jane Roe',
+    ],
+    ['“Go,” Mara Ellison told Judge Bo Hale. “No,” he said.', 'he = nobody named'],
+    ['“Go,” Mrs Mara Ellison told Mr Bo Hale. “No,” he said.', 'he = Bo Hale'],
+    [
+      'Alan Marsh left. “Go,” Pat Dray told her husband. “No,” he said.',
+      'he = nobody named, her husband',
+    ],
+    ['Alan Marsh came. “Go,” Pat Dray told him. “No,” he said.', 'he = Alan Marsh'],
+    ['“Sir, the lane is there,” Pat Dray told him. “For now,” he said.', 'he = nobody named'],
+    [
+      'Dora Kell stood. “You ran, didn’t you?” Ms Swann asked. “Yes,” she replied.',
+      'she = Dora Kell',
+    ],
+    ['“You ran, didn’t you?” Ms Swann asked. “Yes,” she replied.', 'she = nobody named'],
+    [
+      'Dora Kell stood. Zadie Osei sat. “You ran?” Ms Swann asked. “Yes,” she replied.',
+      'she = nobody named',
+    ],
+    [
+      'Judith Amory said it was late. The court heard that Denise Ratcliffe was ill. She said it was cold.',
+      'She = Denise Ratcliffe',
+    ],
+    [
+      'Judith Amory said it was late. The jury was told that Denise Ratcliffe was ill. She said it was cold.',
+      'She = Denise Ratcliffe',
+    ],
+    // Somebody else’s words on Ratcliffe leave open who goes on.
+    [
+      'Judith Amory said that Denise Ratcliffe was ill. She said it was cold.',
+      'She = Judith Amory',
+    ],
+    ['Paul Hale stood. If Tom Pell loses, he said, it is over.', 'he = Paul Hale'],
+  ])('%s', means);
+});
+
+describe('whoever is introduced', () => {
+  it.each<Row>([
+    ['Ann Dietz left. A girl wept. Her name was Tess. “Late,” she said.', 'she = Tess'],
+    ['The old man left. Gerald, it turned out, came back. “Late,” he said.', 'he = Gerald'],
+    ['Jane Frost came. “Late,” she said.', 'she = Jane Frost'],
+    ['Ms Howard came. Gerald left. “Late,” she said.', 'she = Howard'],
+    ['“Cold,” said Mattie Thoms, 66, of Florence. “Late,” she said.', 'she = Mattie Thoms'],
+    ['Mara Ellison left. Georgia was cold. “Late,” she said.', 'she = Mara Ellison'],
+  ])('%s', means);
+});
+
+describe('whoever has no name', () => {
+  it.each<Row>([
+    [
+      'A former aide said it was late. “Yes,” she added. The mayor’s door was shut. “No,” he said.',
+      'he = nobody named',
+    ],
+    [
+      'A former aide said it was late. “Yes,” she added. “Cold,” she said.',
+      'she = nobody named, A former aide',
+    ],
+    [
+      'A former aide said it was late. “Yes,” she added. The aide said it was cold. “No,” he said.',
+      'he = nobody named',
+    ],
+    ['“Late,” the Uruguayan said.', 'the Uruguayan = nobody named'],
+    ['“Late,” said the Frenchman.', 'the Frenchman = nobody named'],
+    ['“Late,” a Tory said.', 'a Tory = nobody named'],
+    ['Jurors were shown the note, which read: “I am sorry.”', 'the note = nobody named'],
+    ['One shop owner, who asked whether it was late, left.', 'who = nobody named, One shop owner'],
+  ])('%s', means);
+});
+
+describe('titles that are names too', () => {
+  it.each<Row>([
+    [
+      'Property developer Dean Hallworth said it was late.',
+      'Dean Hallworth = Dean Hallworth, Property developer',
+    ],
+    [
+      'Dean Hallworth, who teaches law, came. Chief Judge Hallworth said it was late.',
+      'Hallworth = Hallworth, Chief Judge',
+    ],
+    ['Ada Bishop came. Bishop said it was late.', 'Bishop = Ada Bishop'],
+    [
+      'Councilmember Priya Ostrander said it was late.',
+      'Priya Ostrander = Priya Ostrander, Councilmember',
+    ],
+    [
+      'District Collector Priya Menon said it was late.',
+      'Priya Menon = Priya Menon, District Collector',
+    ],
+  ])('%s', means);
+});
+
 describe('whoever writes “I”', () => {
   it.each([
     ['By Nadia Ferrars', 'Nadia Ferrars'],
