@@ -11,7 +11,7 @@ describe('/who-said of a transcript', () => {
 Looked for words “bolts”.
 
 Mara Ellison, Mayor
-  own words
+  own words; attribution uncertain
 
     The bolts were new. The engineers were ours, and I trust them.
 
@@ -32,7 +32,7 @@ Looked for speaker “Norvane”, read as “Norvane Rail”.
 
 Norvane Rail, as reported by Owen Prichard
   paraphrase, worded by Owen Prichard or by the article (outlet not stated): not
-  own words
+  own words; attribution uncertain
 
     Norvane Rail confirmed that the second test was never paid for.
 

@@ -28,7 +28,7 @@ John Kirby, National Security Council spokesperson
                 bridge …
   cue           “said”
   speaker       “John Kirby”, by name
-  measured      right in 1,606 of 1,755 on the training articles (91 %), with
+  measured      right in 1,638 of 1,760 on the training articles (93 %), with
                 “say” or “tell”
   id            f46f645a40a8`));
 
@@ -62,7 +62,7 @@ John Kirby, National Security Council spokesperson
   cue           “told”
   speaker       “he”, a pronoun for the last before it whom it fits, read as
                 John Kirby
-  measured      right in 3,727 of 3,786 on the training articles (98 %), with
+  measured      right in 3,773 of 3,838 on the training articles (98 %), with
                 “say” or “tell”
   id            c3cb2521a7d6`));
 
@@ -92,8 +92,7 @@ Treasury Department
   outlet        not stated (credited: Anadolu Agency, Reuters)
   article       “Russia seeks new arms deal with North Korea to boslter [sic]
                 Ukraine war, U.S. says”
-  why           who said it, then a clause without “that”: Jane Roe said the
-                bridge …
+  why           who said it, then what it was about: Jane Roe denied the charges
   cue           “confirmed”
   speaker       “He”, a pronoun for the last before it whom it fits, read as
                 Ashot Mkrtychev
@@ -130,7 +129,7 @@ Janet Yellen, Treasury Secretary
   why           quoted words, then who said them: “…,” Jane Roe said
   cue           “said”
   speaker       “Janet Yellen”, by name
-  measured      right in 3,727 of 3,786 on the training articles (98 %), with
+  measured      right in 3,773 of 3,838 on the training articles (98 %), with
                 “say” or “tell”
   id            1280fd2063ff`));
 

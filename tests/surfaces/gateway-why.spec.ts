@@ -48,7 +48,7 @@ describe('the button “Why?”', () => {
       -# why: words that are not quoted, then who said them: …, Jane Roe said
       -# cue: “says”
       -# speaker: “port”, no name given in the article
-      -# measured: right in 226 of 235 on the training articles (96 %), with “say” or “tell”
+      -# measured: right in 272 of 280 on the training articles (97 %), with “say” or “tell”
       -# id: 5e38a0a77410
       ### Ada Byron, harbour master
       -# own words
@@ -61,7 +61,7 @@ describe('the button “Why?”', () => {
       -# why: quoted words, then who said them: “…,” Jane Roe said
       -# cue: “said”
       -# speaker: “Ada Byron”, by name
-      -# measured: right in 3,727 of 3,786 on the training articles (98 %), with “say” or “tell”
+      -# measured: right in 3,773 of 3,838 on the training articles (98 %), with “say” or “tell”
       -# id: 01b8dc1511de"
     `);
     expect(buttonsOf(why)).toEqual(['Share']);
