@@ -59,7 +59,8 @@ export function acrossCommas(
       phrase.some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
-      const name: Subject = { from: at + 1, to: close - 1, edge: subject.edge, how: 'before' };
+      const to = (placeIn(items, at + 1, close) ?? close) - 1;
+      const name: Subject = { from: at + 1, to, edge: subject.edge, how: 'before' };
       const named = isBody(head, items[close - 1]) ? subject : name;
       // Not: "Mara Ellison, the editor of the paper, the Harbour News, said".
       if (close === comma && items[subject.edge - 2]?.tag !== 'PROPN') return named;
@@ -83,16 +84,21 @@ function isBody(head: Item | undefined, last: Item | undefined): boolean {
 
 /** Whether all between two items is one name, with a title or not. */
 function isName(items: readonly Item[], from: number, to: number): boolean {
-  const place = items.findIndex(
-    ({ lower }, at) => at > from && at < to && /^(?:of|from|with)$/.test(lower),
-  );
-  const words = items.slice(from, place < 0 ? to : place);
+  const words = items.slice(from, placeIn(items, from, to) ?? to);
   const last = words.at(-1);
   return (
     last?.tag === 'PROPN' &&
     words.length <= 6 &&
     words.every(({ tag, text, lower }) => tag === 'PROPN' || PARTICLES.has(lower) || text === '-')
   );
+}
+
+/** "Jane Roe of Tri-County Design": where what she belongs to begins. */
+function placeIn(items: readonly Item[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (/^(?:of|from|with)$/.test(items[at]?.lower ?? '')) return at;
+  }
+  return undefined;
 }
 
 /** "Jane Roe — a teacher in Dayton — said": the name before what stands between dashes. */

@@ -64,7 +64,7 @@ function startsName(word: Token | undefined): boolean {
 
 /** "Experts", "Peer": a common noun, unless the article has somebody of that surname. */
 function isPlain(byWord: Cast['byWord'], { lower, ...word }: Token): boolean {
-  if (PLAIN_NOUNS.has(lower)) return true;
+  if (PLAIN_NOUNS.has(lower) || word.tag === 'NUM') return true;
   const names = byWord.get(lower) ?? [];
   const surname = names.slice(0, MOST_LOOKED_AT).some(({ words }) => words.length > 1);
   return !surname && isWord(lower) && isRole([{ ...word, lower, tag: 'NOUN' }]);

@@ -1537,3 +1537,147 @@ describe('turns of a transcript', () => {
     ],
   ])('%s', reads);
 });
+
+describe('“as” before whoever noted, reported or put it', () => {
+  it.each<Row>([
+    [
+      'As Del Otis noted, the plough was never paid for.',
+      'indirect | Del Otis | noted | the plough was never paid for',
+    ],
+    [
+      'The plough, as Gareth Lyle noted on Monday, was never paid for.',
+      'indirect | Gareth Lyle | noted | The plough … was never paid for',
+    ],
+    [
+      'The well is dry, as Lena Vogt has pointed out.',
+      'indirect | Lena Vogt | pointed out | The well is dry',
+    ],
+    [
+      'And as Kofi Mensah put it, nobody scores from there twice.',
+      'indirect | Kofi Mensah | put it | nobody scores from there twice',
+    ],
+    [
+      'As reported by the Dunmore Herald, the bridge was never tested.',
+      'indirect | Dunmore Herald | As reported by | the bridge was never tested',
+    ],
+  ])('%s', reads);
+});
+
+describe('verbs that only a quotation makes verbs of saying', () => {
+  it.each<Row>([
+    [
+      'The price of cod, in Lena Vogt’s words, “has doubled twice”.',
+      'direct | Lena Vogt | words | has doubled twice',
+    ],
+    [
+      '“Would you pay for it?” Gareth Lyle pressed. “Would anybody?”',
+      'direct | Gareth Lyle | pressed | Would you pay for it? … Would anybody?',
+    ],
+    ['“You first!” Del Otis shot back.', 'direct | Del Otis | shot back | You first!'],
+    [
+      '“So what?” Lena Vogt shrugged. “It is only a fence.”',
+      'direct | Lena Vogt | shrugged | So what? … It is only a fence.',
+    ],
+    ['Del Otis said simply, “We lost.”', 'direct | Del Otis | said | We lost.'],
+    [
+      'Alma Trujillo told the board only: “We are late.”',
+      'direct | Alma Trujillo | told | We are late.',
+    ],
+    [
+      '“The well is dry,” Del Otis said. “Nobody in the county will sell us a drop of water” in a summer like this one.',
+      'direct | Del Otis | said | The well is dry,',
+      'direct | Del Otis | – | Nobody in the county will sell us a drop of water',
+    ],
+  ])('%s', reads);
+});
+
+describe('where a description ends', () => {
+  it.each<Row>([
+    [
+      'Gareth Lyle called the levy “a raid on savings” on the radio and left.',
+      'mixed | Gareth Lyle | called | the levy “a raid on savings”',
+    ],
+    [
+      'Lena Vogt dismissed him as “a tourist” during the debate.',
+      'mixed | Lena Vogt | dismissed | him as “a tourist” during the debate',
+    ],
+  ])('%s', reads);
+});
+
+describe('clauses within the words, and before them', () => {
+  it.each<Row>([
+    [
+      'Alma Trujillo said that, if asked, she would run again.',
+      'indirect | Alma Trujillo | said | if asked, she would run again',
+    ],
+    [
+      'Owen Prichard told jurors that, had the alarm rung, nobody would have drowned.',
+      'indirect | Owen Prichard | told | had the alarm rung, nobody would have drowned',
+    ],
+    [
+      'Owen Prichard said that when he showed her the note, Lena Vogt replied: “That is not my hand.”',
+      'indirect | Owen Prichard | said | when he showed her the note, Lena Vogt replied: “That is not my hand.”',
+      'direct | Lena Vogt | replied | That is not my hand. | by Owen Prichard',
+    ],
+  ])('%s', reads);
+});
+
+describe('who it is that says it', () => {
+  it.each<Row>([
+    ['The union condemned the attack.', 'indirect | (The union) | condemned | the attack'],
+    [
+      'The plan’s engineer, Bo Lindqvist of Tri-County Design, said crews could replace nine hundred lines.',
+      'indirect | Bo Lindqvist | said | crews could replace nine hundred lines',
+    ],
+    [
+      'Alma Trujillo was accused by two former aides of hiding the cracks.',
+      'indirect | (two former aides) | accused | hiding the cracks',
+    ],
+  ])('%s', reads);
+});
+
+describe('questions and what a colon hands over', () => {
+  it.each<Row>([
+    [
+      'Asked on Tuesday about the tender, Alma Trujillo left the room.',
+      'indirect | nobody | Asked | the tender',
+    ],
+    [
+      'Asked what a firm promise looks like, Gareth Lyle replied: “Not like this.”',
+      'indirect | nobody | Asked | what a firm promise looks like',
+      'direct | Gareth Lyle | replied | Not like this.',
+    ],
+    ['Gareth Lyle’s answer was: “Ask the mayor.”', 'direct | Gareth Lyle | : | Ask the mayor.'],
+    [
+      'Gareth Lyle has since apologized for what happened: “I was wrong to shout.”',
+      'direct | Gareth Lyle | : | I was wrong to shout.',
+    ],
+  ])('%s', reads);
+});
+
+describe('a fronted clause and the main one', () => {
+  it.each<Row>([
+    [
+      'When Lena Vogt mentioned the well, Del Otis laughed and said, “What well?”',
+      'indirect | Lena Vogt | mentioned | the well',
+      'direct | Del Otis | said | What well?',
+    ],
+    [
+      'In May, after Lena Vogt announced the closure, the mayor sent buses.',
+      'indirect | Lena Vogt | announced | the closure',
+    ],
+    [
+      'Mara Ellison, a doctor who runs the clinic, said the city council cut corners.',
+      'indirect | Mara Ellison | said | the city council cut corners',
+    ],
+    ['Rents frozen, mayor warns of “hard” winter', 'mixed | (mayor) | warns | of “hard” winter'],
+    [
+      'One of the men on the quay said the bridge was closed.',
+      'indirect | (One of the men on the quay) | said | the bridge was closed',
+    ],
+    [
+      'The officers alleged that the tender was false.',
+      'indirect | (The officers) | alleged | the tender was false',
+    ],
+  ])('%s', reads);
+});

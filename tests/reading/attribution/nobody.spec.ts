@@ -287,3 +287,13 @@ describe('nothing is read from titles beside a verb', () => {
     'The album, “Salt”, came out in May.',
   ])('%s', nothing);
 });
+
+describe('nothing is read from what has not been said yet, or is no speaker', () => {
+  it.each([
+    'The bridge will open once the paint is dry and not until the ministry confirmed the figures.',
+    'The memo “downplayed” reported cases.',
+    'The firm had “ignored” written warnings.',
+    'Having said that, the well was dry.',
+    'Asked about that, she left.',
+  ])('%s', nothing);
+});
