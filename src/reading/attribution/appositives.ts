@@ -48,16 +48,22 @@ export function acrossCommas(
     }
     const head = items[subject.to];
     const phrase = items.slice(subject.from, subject.to + 1);
+    const first = phrase.find(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag));
     const role =
       head?.tag === 'NOUN' ||
       /^(?:another|one|second|third|fourth|other)$/.test(head?.lower ?? '') ||
-      (phrase.find(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))?.tag === 'NOUN' &&
+      (first?.tag === 'NOUN' &&
         // Not: "a teacher in Ithaca, New York, said".
         !/^(?:in|from|near|outside)$/.test(
           phrase.findLast(({ tag }) => tag === 'ADP')?.lower ?? '',
         )) ||
       phrase.some(({ lower }) => TITLES.has(lower));
     if (role && isName(items, at + 1, close)) {
+      if (first?.tag === 'PROPN' && placeIn(items, at + 1, close) !== undefined) {
+        // "Senator Jane Roe, Republican of Ohio, said"
+        found = subject;
+        continue;
+      }
       // "The union's secretary, Tobias Renn, said": the name between the commas is who says it.
       const to = (placeIn(items, at + 1, close) ?? close) - 1;
       const name: Subject = { from: at + 1, to, edge: subject.edge, how: 'before' };

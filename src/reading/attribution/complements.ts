@@ -1,7 +1,7 @@
 import { type Item, isTitle } from '../text/units.ts';
 import { cutAfter } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
+import { isHead, phraseStartingAt } from './noun-phrases.ts';
 
 /** What follows a cue: the reported words from item `at` on, or nothing. */
 export type Complement = {
@@ -48,6 +48,10 @@ export function complementOf(items: readonly Item[], cue: Cue, from = cue.to + 1
     ) {
       // "Having said that, …" has said it before; "said that, if asked, she would go".
       if (items[cue.from - 1]?.lower === 'having') break;
+      // "said that's nonsense", "apologised for the delay that cost them the race": a pronoun.
+      if (/^['’](?:s|ll|d)$/.test(next?.lower ?? '')) return { kind: 'clause', at };
+      const does = /^(?:VERB|AUX)$/.test(next?.tag ?? '') && !next?.lower.endsWith('ing');
+      if (at > from && isHead(items[at - 1]) && does) break;
       return { kind: 'that', at: next?.lower === ',' ? at + 2 : at + 1 };
     }
     if (/^[:,—]$/.test(item.lower) && next?.tag === 'QUOTE') return { kind: 'quote', at: at + 1 };

@@ -120,7 +120,8 @@ function subjectOf(
       const mayEnd = left?.lower === ',' && !cue.verb.frames.includes('o');
       const inverted = mayEnd ? subjectAtEnd(items, cue) : undefined;
       const ahead = subjectBefore(items, cue, 0);
-      const before = inverted && !isDescribed(items, ahead, cue) ? inverted : ahead;
+      const other = ahead && (cue.verb.lemma !== 'say' || isDescribed(items, ahead, cue));
+      const before = inverted && !other ? inverted : ahead;
       if (before) return before;
       if (left?.tag === 'CCONJ' || left?.lower === 'then') return borrowed();
       const mayInvert =

@@ -42,8 +42,11 @@ function betweenQuoteAnd(items: readonly Item[], group: number): Subject | undef
   let quote = group - 1;
   while (quote >= 0 && group - quote < FARTHEST && !leavesOff(items[quote])) quote--;
   const from = quote + 1;
-  const phrase =
-    leavesOff(items[quote]) && from < group ? longPhrase(items, from, group) : undefined;
+  if (!leavesOff(items[quote]) || from >= group) return undefined;
+  // “…,” the executive, Thomas Wrenfield, told them
+  const cut = items[group - 1]?.lower === ',' ? acrossCommas(items, group - 1, from) : undefined;
+  if (cut && cut.edge === from && cut.from > from) return cut;
+  const phrase = longPhrase(items, from, group);
   if (!phrase || items[quote - 1]?.tag === 'ADP') return undefined;
   const next = items[phrase.to + 1];
   const plain = !items.slice(from, group).some(({ tag }) => tag === 'VERB' || tag === 'AUX');

@@ -58,7 +58,9 @@ export function voicesOf(
         byReport.set(report, one);
         if (speaker && !outer) {
           const at = report.subject?.start ?? unit.start;
-          hear(discourse, cast, { speaker, at, rivals: rivalsIn(heard, unit, speaker) });
+          // "Asked by a reporter whether …, she said": not the reporter.
+          if (report.rule !== 'passive')
+            hear(discourse, cast, { speaker, at, rivals: rivalsIn(heard, unit, speaker) });
           hearAddressee(heard, report);
           before = one;
         }
