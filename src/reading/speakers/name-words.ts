@@ -155,7 +155,7 @@ export const PLAIN_NOUNS: ReadonlySet<string> = new Set(
   lawyers leaders members opponents organizers organisers protesters reporters rebels soldiers
   spokesmen survivors traders unions users veterans victims volunteers women men workers others some
   people pollsters strategists politicians campaigners ministers senators campaigns companies state local federal national
-  nurses drivers pilots miners pupils patients peers mps midwives government management staff social public tenants passengers commuters`.split(
+  nurses drivers pilots miners pupils patients peers mps midwives government management staff social public tenants passengers commuters friends relatives colleagues parishioners shoppers`.split(
     /\s+/,
   ),
 );
