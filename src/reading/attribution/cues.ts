@@ -104,7 +104,7 @@ function verbAfterQuote(items: readonly Item[], at: number): Verb | undefined {
   return object ? undefined : { lemma: item.lower, form: 'past', frames: 'q' };
 }
 
-/** Clinton cracked, “I like …”: before a sentence in quotation marks any verb reports it. */
+/** Roe cracked, “I like …”: before a sentence in quotation marks any verb reports it. */
 function verbBeforeQuote(items: readonly Item[], at: number): Verb | undefined {
   const item = items[at];
   const quote = items[at + 2];

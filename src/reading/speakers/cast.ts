@@ -22,6 +22,7 @@ export type Cast = {
   readonly known: {
     readonly bearers: Map<string, readonly Bearer[]>;
     readonly roles: Map<string, readonly Span[]>;
+    readonly genders: Map<string, Name['gender'] | null>;
   };
 };
 
@@ -37,7 +38,7 @@ export function castOf(text: string, names: readonly Name[], author: Span | null
     byRole: filed(names, nouns),
     byStart: new Map(names.map((name) => [name.start, name])),
     byEnd: new Map(names.map((name) => [name.end, name])),
-    known: { bearers: new Map(), roles: new Map() },
+    known: { bearers: new Map(), roles: new Map(), genders: new Map() },
   };
 }
 
@@ -181,7 +182,15 @@ export function rolesOf({ byName, known }: Cast, words: readonly string[]): read
 
 /** Whether a name's bearer is "he" or "she", as titles and roles beside it show, or the given name. */
 export function genderOfName(cast: Cast, { words }: Pick<Name, 'words'>): Name['gender'] {
-  const places = cast.byName.get(words.join(' '))?.slice(0, MOST_LOOKED_AT) ?? [];
+  const key = words.join(' ');
+  const known = cast.known.genders.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const gender = shownGender(words, cast.byName.get(key)?.slice(0, MOST_LOOKED_AT) ?? []);
+  cast.known.genders.set(key, gender ?? null);
+  return gender;
+}
+
+function shownGender(words: readonly string[], places: readonly Name[]): Name['gender'] {
   const genders = new Set(places.flatMap(({ gender }) => gender ?? []));
   if (genders.size > 0) return genders.size === 1 ? [...genders][0] : undefined;
   // "Ms Howard" is no Howard, and Florence a town.

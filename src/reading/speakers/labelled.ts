@@ -26,7 +26,7 @@ export function labelled(
   if (NAMELESS.has(last) || (words.length === 1 && DOCUMENTS.has(last))) return nobody;
   const speaker = speakerAt(cast, words, []);
   const name = speaker.name ? fold(quote(cast, speaker.name)) : [];
-  // "CLINTON" is nobody of the Clinton campaign.
+  // "HALE" is nobody of the Hale campaign.
   if (words.length === 1 && BODIES.has(name.at(-1) ?? '') && name.length > 1) {
     return { mention, name: mention, resolved: 'name' };
   }

@@ -7,7 +7,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Item, Unit } from '../text/units.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
 import { arePair, type Discourse, type Heard, hear, isSameOne, pronounAt } from './discourse.ts';
-import { isRole } from './roles.ts';
+import { HONORIFICS } from './name-words.ts';
+import { isRole, strip } from './roles.ts';
 import { speakerAt } from './speakers.ts';
 
 /** What whoever reads an article keeps in mind of its people. */
@@ -27,7 +28,10 @@ export function hearNarration(heard: Listening, unit: Unit): void {
   const opening = overlapping(heard.tokens, unit).slice(0, OPENING);
   const name = opening.flatMap(({ start }) => heard.cast.byStart.get(start) ?? [])[0];
   if (!name) return;
-  const opens = (name.role?.start ?? name.start) === unit.start;
+  // "Mrs Roe’s bins were emptied."
+  const [first, second] = opening;
+  const titled = HONORIFICS.has(strip(first?.lower ?? '')) && second?.start === name.start;
+  const opens = titled || (name.role?.start ?? name.start) === unit.start;
   if (opens || isIntroduced(opening)) hearWords(heard, name, unit);
 }
 

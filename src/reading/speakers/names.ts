@@ -39,6 +39,7 @@ export function namesIn(tokens: readonly Token[]): Name[] {
 
 /** The words of a name, folded as names are compared. */
 export function fold(words: string): readonly string[] {
+  if (/^[A-Za-z]+$/.test(words)) return [words.toLowerCase()];
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -121,7 +122,7 @@ const COMPOUND =
 /** Letters of a part such as "ling" in "Chia-ling". */
 const LONGEST_SYLLABLE = 5;
 
-/** "the Biden administration": a common noun for a body ends the name of one. */
+/** "the Hale administration": a common noun for a body ends the name of one. */
 function joinsBody(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];

@@ -58,7 +58,7 @@ export function mostlyQuoted({ items }: Unit): Span | undefined {
   return { start: first.start, end: last.end };
 }
 
-/** “How he deals with it is an open question” in the debate: a quoted sentence that a unit starts with. */
+/** “Nobody here will sell us a drop of water” in a dry summer: a quoted sentence that a unit starts with. */
 export function opensQuoted({ items: [first, next] }: Unit): Span | undefined {
   if (first?.tag !== 'QUOTE' || first.inside.length < LONG) return undefined;
   const sentence = /^\p{Lu}/u.test(first.inside[0]?.text ?? '');

@@ -42,6 +42,7 @@ function ends(body: string, at: number, mark: string): boolean {
   const written = lastWord(body, at);
   const word = written.toLowerCase();
   if (quoteCloses) return !cueFollows(body, at + mark.length, mark);
+  if (/^nos?$/.test(word) && !/^\d/.test(next)) return true; // "said no. She …", but "No. 10"
   // "the network RT. “We …", but "Rt. Hon."
   const shouted = written.length > 1 && written === written.toUpperCase();
   if (BEFORE_A_NAME.has(word) && !(shouted && /^[“"«']/.test(next))) return false;

@@ -183,6 +183,27 @@ describe('titles that are names too', () => {
   ])('%s', means);
 });
 
+describe('whoever is asked, named or owns what a sentence is about', () => {
+  it.each<Row>([
+    [
+      'Jane Rowe, a minister, was angry. Asked by a reporter if she would resign, she left. “I am staying,” she said.',
+      'she = Jane Rowe, a minister',
+    ],
+    [
+      '“It is a scandal,” said Jan Mottram. Mrs Garforth’s bins were emptied. “They left the lid off,” she said.',
+      'she = Garforth',
+    ],
+    [
+      'Senator Grant Hollister, Republican of Idaho, said he had come.',
+      'Grant Hollister = Grant Hollister, Senator',
+    ],
+    [
+      '“I am sorry,” the executive, Thomas Wrenfield, told the committee.',
+      'Thomas Wrenfield = Thomas Wrenfield, executive',
+    ],
+  ])('%s', means);
+});
+
 describe('whoever writes “I”', () => {
   it.each([
     ['By Nadia Ferrars', 'Nadia Ferrars'],

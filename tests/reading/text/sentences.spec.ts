@@ -16,6 +16,7 @@ describe('abbreviations that a name follows', () => {
     ['It opened on Mar. 3 and closed on Sept. 9.', 'It opened on Mar. 3 and closed on Sept. 9.'],
     ['Lt. Col. Hale and Sgt. Otis spoke.', 'Lt. Col. Hale and Sgt. Otis spoke.'],
     ['Renn vs. Norvane was heard on Monday.', 'Renn vs. Norvane was heard on Monday.'],
+    ['She met us at No. 10 and said no. He left.', 'She met us at No. 10 and said no.', 'He left.'],
   ])('%s', splits);
 });
 
