@@ -32,13 +32,16 @@ export function statementsOf(
   const dating = new Set(sayings.map(({ start }) => start));
   const body = paragraphs.flatMap(({ units }) => units.flatMap(({ sentences }) => sentences));
   const inUnit = Map.groupBy(voiced, ({ report }) => report.unit);
+  const relatives = Map.groupBy(reports.filter(isRelative), ({ inside = -1 }) => reports[inside]);
+  const relativesIn = (report: Report) => relatives.get(report) ?? [];
   const ids = new Set<string>();
   return withRunOns(voiced).flatMap(({ one, more }): Attributed[] => {
     const { report, speaker, chain } = one;
     const deeper = (inUnit.get(report.unit) ?? []).filter(
       (other) => other.chain.length > chain.length,
     );
-    const theirs = deeper.flatMap((other) => cutOf(other.report).quoted);
+    const others = [...deeper.map((other) => other.report), ...relativesIn(report)];
+    const theirs = others.flatMap((other) => cutOf(other).quoted);
     const cuts = [report, ...more].map((part) => withoutTheirs(cutOf(part), theirs));
     const content = cuts.flatMap((cut) => cut.content);
     const id = quoteId(article, content);
@@ -76,6 +79,11 @@ export function statementsOf(
       },
     ];
   });
+}
+
+/** "…, and quoted a butcher who had told him: “…”": words of somebody whom nothing names. */
+function isRelative({ how, rule, inside }: Report): boolean {
+  return inside !== undefined && how === 'relative' && rule === 'before-quote';
 }
 
 /** Each report with those that run on from it. */

@@ -128,7 +128,7 @@ export function isInserted(items: readonly Item[], at: number, how?: 'strictly')
     item.lower === 'who' ||
     item.lower === 'whose' ||
     item.lower === 'which' ||
-    (item.tag === 'NUM' && !(how && /^(?:NOUN|ADJ)$/.test(items[at + 1]?.tag ?? ''))) ||
+    (item.tag === 'NUM' && !(how && /^(?:NOUN|ADJ|TIME)$/.test(items[at + 1]?.tag ?? ''))) ||
     item.lower === 'of'
   )
     return true;

@@ -774,6 +774,15 @@ describe('reports within reports', () => {
       'indirect | (a transcript) | According to | Mara Ellison said: “It is late.”',
       'direct | Mara Ellison | said | It is late. | by (a transcript)',
     ],
+    // A butcher without a name said them, and not whoever quotes him.
+    [
+      'Del Otis said trade was poor, and quoted a butcher who had told him: “I have had more customers at a funeral.”',
+      'indirect | Del Otis | said | trade was poor, and quoted a butcher who had told him: “I have had more customers at a funeral.”',
+    ],
+    [
+      'Two current employees, who requested anonymity, described a culture in which raising concerns was discouraged.',
+      'indirect | (Two current employees) | described | a culture in which raising concerns was discouraged',
+    ],
     // Denied words are nobody’s own.
     [
       'Justice minister Paul Hale denied calling the judge “a clown”.',
