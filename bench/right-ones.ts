@@ -1,4 +1,5 @@
 import type { Span } from '../src/model/article.ts';
+import { firstWhere } from '../src/reading/lookup.ts';
 
 /** Where a speaker is named, with the words that name them. */
 export type Named = Partial<Span> & { readonly text: string | null };
@@ -52,20 +53,9 @@ function measured<Q extends Quoted>(
   let { start, end } = quote;
   while (start < end && EDGE.test(text.charAt(start))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) end--;
-  const [from, to] = [firstFrom(places, quote.start), firstFrom(places, quote.end)];
+  const from = firstWhere(places, (place) => place >= quote.start);
+  const to = firstWhere(places, (place) => place >= quote.end);
   return { quote, from, to, core: { start, end } };
-}
-
-/** How many places lie before a position: they are in order. */
-function firstFrom(places: readonly number[], position: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? position) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function pairOf<Q extends Quoted>(own: Measured<Q>, other: Measured<Quoted>) {

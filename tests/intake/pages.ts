@@ -14,6 +14,18 @@ export type Fields = {
 /** An invented page: before each zone stands its kind, `[title] Bridge to close for a year`. */
 export type Page = { readonly shape: string; readonly marked: string; readonly states: Fields };
 
+/** The news of the pages that differ in what stands above it. */
+const BRIDGE = `[title] Council votes to close the old bridge for a year
+[byline] By Nora Ellwood
+[published] March 3, 2023
+[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
+[body] “We have no choice,” she told reporters.`;
+const BRIDGE_STATES: Fields = {
+  title: 'Council votes to close the old bridge for a year',
+  byline: 'By Nora Ellwood',
+  published: '2023-03-03',
+};
+
 const MARK =
   /\[(title|dek|byline|published|dateline|caption|credit|body|heading|related|comments|chrome)\] ?/;
 
@@ -343,51 +355,24 @@ export const PAGES: readonly Page[] = [
     marked: `[chrome] The Mid-Calder County Herald
 
 
-[title] Council votes to close the old bridge for a year
-[byline] By Nora Ellwood
-[published] March 3, 2023
-[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
-[body] “We have no choice,” she told reporters.`,
-    states: {
-      title: 'Council votes to close the old bridge for a year',
-      byline: 'By Nora Ellwood',
-      outlet: 'The Mid-Calder County Herald',
-      published: '2023-03-03',
-    },
+${BRIDGE}`,
+    states: { ...BRIDGE_STATES, outlet: 'The Mid-Calder County Herald' },
   },
   {
     shape: 'a page with the paper’s short name on its first line',
     marked: `[chrome] Eastport Evening Post
 
 
-[title] Council votes to close the old bridge for a year
-[byline] By Nora Ellwood
-[published] March 3, 2023
-[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
-[body] “We have no choice,” she told reporters.`,
-    states: {
-      title: 'Council votes to close the old bridge for a year',
-      byline: 'By Nora Ellwood',
-      outlet: 'Eastport Evening Post',
-      published: '2023-03-03',
-    },
+${BRIDGE}`,
+    states: { ...BRIDGE_STATES, outlet: 'Eastport Evening Post' },
   },
   {
     shape: 'a page with the paper’s name in capitals on its first line',
     marked: `[chrome] THE CALDER AND DISTRICT GAZETTE
 
 
-[title] Council votes to close the old bridge for a year
-[byline] By Nora Ellwood
-[published] March 3, 2023
-[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
-[body] “We have no choice,” she told reporters.`,
-    states: {
-      title: 'Council votes to close the old bridge for a year',
-      byline: 'By Nora Ellwood',
-      outlet: 'THE CALDER AND DISTRICT GAZETTE',
-      published: '2023-03-03',
-    },
+${BRIDGE}`,
+    states: { ...BRIDGE_STATES, outlet: 'THE CALDER AND DISTRICT GAZETTE' },
   },
   {
     shape: 'a page with a known paper’s name on its first line',
@@ -409,16 +394,8 @@ export const PAGES: readonly Page[] = [
     marked: `[chrome] Top Local News
 
 
-[title] Council votes to close the old bridge for a year
-[byline] By Nora Ellwood
-[published] March 3, 2023
-[body] The Calder bridge will stay shut for a year, the mayor said on Friday.
-[body] “We have no choice,” she told reporters.`,
-    states: {
-      title: 'Council votes to close the old bridge for a year',
-      byline: 'By Nora Ellwood',
-      published: '2023-03-03',
-    },
+${BRIDGE}`,
+    states: BRIDGE_STATES,
   },
   {
     shape: 'a page with a paper in its title',

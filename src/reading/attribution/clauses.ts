@@ -20,6 +20,18 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 /** Items a subject and its verb may stand apart. */
 export const FARTHEST = 40;
 
+/** Whether the clause that begins at an item is fronted: "when Roe denied it, the mayor left". */
+export function isFronted(items: readonly Item[], edge: number): boolean {
+  return /^(?:when|after|while)$/.test(items[edge - 1]?.lower ?? '');
+}
+
+/** The first item from one on that is no adverb. */
+export function pastAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.tag === 'ADV') at++;
+  return at;
+}
+
 /** The first comma or dash from an item on; undefined when none is near. */
 export function cutAfter(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at - from < FARTHEST; at++) {

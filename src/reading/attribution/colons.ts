@@ -7,7 +7,7 @@ import { complementOf } from './complements.ts';
 import { cuesIn } from './cues.ts';
 import { phraseEndingAt, type Stretch } from './noun-phrases.ts';
 import type { Report } from './reports.ts';
-import { subjectBefore } from './subjects.ts';
+import { doerOf, subjectBefore } from './subjects.ts';
 
 /** Words a label may have, and of what kind. */
 const MOST_LABEL = 9;
@@ -136,29 +136,24 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
     // "made the following comment:" – the tagger takes the noun for a verb.
     if (item.tag === 'VERB' && at === colon - 1 && /^(?:DET|ADJ|NOUN)$/.test(left?.tag ?? ''))
       continue;
-    let group = at;
-    while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
-    const subject = subjectBefore(items, { group }, 0);
+    const subject = doerOf(items, at);
     if (!subject) continue;
     const head = items[subject.to];
-    // "Her answer was brief: “No.”"
-    const owner = items[subject.from];
-    if (ANSWERS.has(head?.lower ?? '') && /^(?:his|her)$/.test(owner?.lower ?? '')) {
-      return { from: subject.from, to: subject.from };
-    }
-    // "Roe's response was: “No.”"
-    if (
-      ANSWERS.has(head?.lower ?? '') &&
-      owner?.tag === 'PROPN' &&
-      /^['’]s?$/.test(items[subject.to - 1]?.lower ?? '')
-    ) {
-      return { from: subject.from, to: subject.to - 2 };
-    }
+    const owner = ANSWERS.has(head?.lower ?? '') ? ownerOf(items, subject) : undefined;
+    if (owner) return owner;
     // "Roe apologized for what happened: “…”"
     if (/^(?:what|that|which|who)$/.test(head?.lower ?? '')) continue;
     return head?.tag === 'PROPN' || /^(?:he|she)$/.test(head?.lower ?? '') ? subject : undefined;
   }
   return undefined;
+}
+
+/** "Her answer was brief: “No.”", "Roe's response was: “No.”": whose it is. */
+function ownerOf(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
+  const owner = items[from];
+  if (/^(?:his|her)$/.test(owner?.lower ?? '')) return { from, to: from };
+  const owned = /^['’]s?$/.test(items[to - 1]?.lower ?? '');
+  return owner?.tag === 'PROPN' && owned ? { from, to: to - 2 } : undefined;
 }
 
 /** What somebody has and a colon hands over. */

@@ -1,5 +1,5 @@
 import { type Item, leavesOff } from '../text/units.ts';
-import { cutAfter } from './clauses.ts';
+import { cutAfter, pastAdverbs } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { mainClauseAt, subjectBefore } from './subjects.ts';
@@ -96,8 +96,7 @@ function additionStart(items: readonly Item[], from: number): number | undefined
 /** "the Wagner Group, a private firm, has taken": the sentence goes on behind the next comma. */
 function isAside(items: readonly Item[], from: number): boolean {
   const close = cutAfter(items, from + 1);
-  let verb = (close ?? items.length) + 1;
-  while (items[verb]?.tag === 'ADV') verb++;
+  const verb = pastAdverbs(items, (close ?? items.length) + 1);
   const { tag = '', lower = '', inside = [] } = items[verb] ?? {};
   const does = tag === 'QUOTE' ? (inside[0]?.tag ?? '') : tag;
   return /^(?:VERB|AUX)$/.test(does) && !lower.endsWith('ing');

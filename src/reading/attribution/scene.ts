@@ -1,5 +1,5 @@
 import type { Item } from '../text/units.ts';
-import type { Subject } from './clauses.ts';
+import { isFronted, type Subject } from './clauses.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { type Content, closesSentence, contentBefore, contentEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
@@ -58,8 +58,7 @@ export function after(
   const [content] = contentFrom(items, complement.at, next) ?? [];
   if (!content) return undefined;
   // "In May, when Roe denied the charge, the mayor left": the main clause is nobody's.
-  const fronted = /^(?:when|after|while)$/.test(items[edge - 1]?.lower ?? '');
-  const main = fronted ? mainClauseAt(items, content.from) : undefined;
+  const main = isFronted(items, edge) ? mainClauseAt(items, content.from) : undefined;
   return main !== undefined && main < content.to && items[main]?.lower === ','
     ? [{ ...content, to: main }]
     : [content];

@@ -1,6 +1,6 @@
 import { type Item, leavesOff } from '../text/units.ts';
 import { acrossCommas, acrossDash, isInserted } from './appositives.ts';
-import { endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
+import { endingAt, FARTHEST, isFronted, pastAdverbs, type Subject, skipBack } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isHead, phraseEndingAt, phraseStartingAt, type Stretch } from './noun-phrases.ts';
 
@@ -113,8 +113,7 @@ export function mainClauseAt(items: readonly Item[], from: number): number | und
   for (let at = from; at < items.length - 2; at++) {
     if (items[at]?.lower !== ',' && !leavesOff(items[at])) continue;
     const phrase = phraseStartingAt(items, at + 1);
-    let verb = (phrase?.to ?? items.length) + 1;
-    while (items[verb]?.tag === 'ADV') verb++;
+    const verb = pastAdverbs(items, (phrase?.to ?? items.length) + 1);
     if (items[verb]?.tag === 'VERB' || items[verb]?.tag === 'AUX') return at;
   }
   return undefined;
@@ -147,21 +146,25 @@ export function doerBefore(
     if (reporter && at <= reporter.cue.to) return nearest ?? reporter.subject;
     if (item?.tag !== 'VERB' && item?.tag !== 'AUX') continue;
     if (item.lower.endsWith('ing') || items[at - 1]?.tag === 'PART') continue;
-    let group = at;
-    while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
-    const subject = subjectBefore(items, { group }, 0);
     if (reporter && reporter.subject.how !== 'relative') {
       // "When Roe mentioned it, Doe laughed and said": the main clause is another's.
-      const fronted = /^(?:when|after|while)$/.test(items[reporter.subject.edge - 1]?.lower ?? '');
-      const main = fronted && subject && items[subject.edge - 1]?.lower === ',';
-      return main ? subject : reporter.subject;
+      const other = isFronted(items, reporter.subject.edge) ? doerOf(items, at) : undefined;
+      return other && items[other.edge - 1]?.lower === ',' ? other : reporter.subject;
     }
+    const subject = doerOf(items, at);
     if (!subject) continue;
     if (items[before]?.lower !== ',' || !isSubordinate(items, subject)) return subject;
     nearest ??= subject;
     at = Math.min(at, subject.edge);
   }
   return nearest ?? reporter?.subject;
+}
+
+/** Who does what a verb tells, past its auxiliaries and adverbs. */
+export function doerOf(items: readonly Item[], verb: number): Subject | undefined {
+  let group = verb;
+  while (/^(?:AUX|ADV)$/.test(items[group - 1]?.tag ?? '')) group--;
+  return subjectBefore(items, { group }, 0);
 }
 
 /** ", who is on leave, saying", "sued after it ended, saying": the main clause is further left. */

@@ -99,10 +99,13 @@ export function hearBefore(heard: Listening, { unit, subject, content }: Report)
   if (!content.some((part) => overlap(part, about))) hearWords(heard, about, unit);
 }
 
+/** A cue that puts a question. */
+export const ASKS = /^ask(?:s|ed)?$/i;
+
 /** Takes in to whom a report is made: "Judge Roe asked the witness whether …", "Roe told her husband". */
 export function hearAddressee(heard: Listening, { cue, unit }: Report): void {
   const verb = cue && quote(heard.cast, cue).toLowerCase();
-  const asks = /^ask(?:s|ed)?$/.test(verb ?? '');
+  const asks = ASKS.test(verb ?? '');
   if (!cue || !(asks || /(?:^| )(?:tells?|told)$/.test(verb ?? ''))) return;
   const object = objectAfter(heard, cue);
   const [first, last] = [object[0], object.at(-1)];

@@ -11,6 +11,7 @@ import { type Cast, isPersonIn } from './cast.ts';
 import { type Discourse, hear, repliers } from './discourse.ts';
 import { labelled } from './labelled.ts';
 import {
+  ASKS,
   hearAddressee,
   hearBefore,
   hearNarration,
@@ -97,7 +98,7 @@ function replying(heard: Listening, before: Voiced | undefined, { cue }: Report)
 
 function isQuestion({ text }: Cast, { cue, content }: Report): boolean {
   const end = content.at(-1)?.end ?? 0;
-  const asks = cue !== undefined && /^ask(?:s|ed)?$/i.test(text.slice(cue.start, cue.end));
+  const asks = cue !== undefined && ASKS.test(text.slice(cue.start, cue.end));
   return asks || /\?["”’']?$/.test(text.slice(Math.max(0, end - 2), end));
 }
 
