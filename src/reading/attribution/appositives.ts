@@ -1,5 +1,6 @@
 import { BODIES, PARTICLES, TITLES } from '../speakers/name-words.ts';
 import { isWord } from '../text/spelling.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { type Item, leavesOff } from '../text/units.ts';
 import { CLAUSE_WORDS, cutAfter, endingAt, FARTHEST, type Subject, skipBack } from './clauses.ts';
 import { isHead } from './noun-phrases.ts';
@@ -145,5 +146,5 @@ export function isInserted(items: readonly Item[], at: number, how?: 'strictly')
 function describesSoon(items: readonly Item[], from: number): boolean {
   return items
     .slice(from, Math.min(from + 5, cutAfter(items, from) ?? Infinity))
-    .some(({ lower, tag }) => /^['’]s?$/.test(lower) || tag === 'NOUN');
+    .some((item) => isPossessive(item) || item.tag === 'NOUN');
 }

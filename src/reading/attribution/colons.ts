@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import { DOCUMENTS } from '../speakers/name-words.ts';
 import { wholeQuotation } from '../text/paragraphs.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { type Item, spanOf, type Unit } from '../text/units.ts';
 import { skipBack } from './clauses.ts';
 import { complementOf } from './complements.ts';
@@ -152,7 +153,7 @@ function lastSubject(items: readonly Item[], colon: number): Stretch | undefined
 function ownerOf(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
   const owner = items[from];
   if (/^(?:his|her)$/.test(owner?.lower ?? '')) return { from, to: from };
-  const owned = /^['’]s?$/.test(items[to - 1]?.lower ?? '');
+  const owned = isPossessive(items[to - 1]);
   return owner?.tag === 'PROPN' && owned ? { from, to: to - 2 } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isPossessive } from '../text/tokens.ts';
 import { type Item, isTitle, leavesOff, stopsAloud } from '../text/units.ts';
 import { CUE_NOUNS, CUE_VERBS, EVIDENCE_VERBS, PHRASAL, type Verb } from './cue-words.ts';
 import { isHead } from './noun-phrases.ts';
@@ -160,7 +161,7 @@ function isVerb(items: readonly Item[], at: number, { lemma, form }: Verb): bool
   if (
     before &&
     !isHead(before) &&
-    (NAME_BEFORE.has(before.tag) || /^['’]s?$/.test(before.lower)) &&
+    (NAME_BEFORE.has(before.tag) || isPossessive(before)) &&
     tag !== 'VERB'
   ) {
     return false;

@@ -2,6 +2,7 @@ import { quote, type Span } from '../../model/article.ts';
 import { TITLES } from '../speakers/name-words.ts';
 import { fold } from '../speakers/names.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { isPossessive } from '../text/tokens.ts';
 import { type Item, isTitle, spanOf, type Unit } from '../text/units.ts';
 import { isSource } from './headline-words.ts';
 import type { Report } from './reports.ts';
@@ -94,7 +95,7 @@ const LISTS = /^(?:things|ways|reasons|takeaways|facts|questions|tips|photos|pic
 /** Who it is that may say something: somebody in a role or a body, or a name that is heard. */
 function whoIs(items: readonly Item[], heard: ReadonlySet<string>): 'role' | 'name' | undefined {
   if (items.length === 0 || items.length > LONGEST_NAME) return undefined;
-  if (!items.every(({ tag, lower }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || isPossessive(lower)))
+  if (!items.every((item) => /^(?:NOUN|PROPN|ADJ)$/.test(item.tag) || isPossessive(item)))
     return undefined;
   const words = items.map(({ lower }) => lower);
   if (isSource(words)) return 'role';
@@ -103,10 +104,6 @@ function whoIs(items: readonly Item[], heard: ReadonlySet<string>): 'role' | 'na
   if (items.some(({ lower }, at) => at < items.length - 1 && TITLES.has(lower))) return 'role';
   const name = fold(last.text).at(-1) ?? '';
   return heard.has(name) && items.every(({ tag }) => tag === 'PROPN') ? 'name' : undefined;
-}
-
-function isPossessive(lower: string): boolean {
-  return /^['’]s?$/.test(lower);
 }
 
 /** Whether words are a clause; of a name it has to be one that is said, not one about the bearer. */

@@ -214,7 +214,15 @@ function isPersonName({ byName }: Cast, words: readonly string[]): boolean {
 }
 
 /** Places of one name that are looked at for what it is. */
-const MOST_LOOKED_AT = 50;
+export const MOST_LOOKED_AT = 50;
+
+/** Whether a word is the last of a longer name that is no body's: "SMITH" where there is an Adam Smith. */
+export function isSurname({ byWord }: Cast, word: string): boolean {
+  const names = byWord.get(word)?.slice(0, MOST_LOOKED_AT) ?? [];
+  return names.some(
+    ({ kind, words }) => kind !== 'body' && words.length > 1 && words.at(-1) === word,
+  );
+}
 
 /** Ranks and titles that may stand between a role and a name. */
 const RANKS: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import type { Item, Unit } from '../text/units.ts';
 import { type Cast, genderOfName, isPersonIn } from './cast.ts';
 import { arePair, type Discourse, type Heard, hear, isSameOne, pronounAt } from './discourse.ts';
 import { HONORIFICS } from './name-words.ts';
+import { ownerOfName } from './naming.ts';
 import { isRole, strip } from './roles.ts';
 import { speakerAt } from './speakers.ts';
 
@@ -32,7 +33,7 @@ export function hearNarration(heard: Listening, unit: Unit): void {
   const [first, second] = opening;
   const titled = HONORIFICS.has(strip(first?.lower ?? '')) && second?.start === name.start;
   const opens = titled || (name.role?.start ?? name.start) === unit.start;
-  if (opens || isIntroduced(opening)) hearWords(heard, name, unit);
+  if (opens || ownerOfName(opening, HER_NAME_WAS)) hearWords(heard, name, unit);
 }
 
 /** "The court", "Jurors", "It": whoever hears, and not somebody else who is named. */
@@ -48,15 +49,6 @@ function hearsThat(items: readonly Item[]): readonly Item[] | undefined {
     ({ lower }, at) => lower === 'that' && opening[at - 1]?.tag === 'VERB',
   );
   return that < 0 ? undefined : opening.slice(that + 1);
-}
-
-/** "Her name was Tess." */
-function isIntroduced([owner, noun, verb]: readonly Token[]): boolean {
-  return (
-    /^(?:his|her)$/.test(owner?.lower ?? '') &&
-    noun?.lower === 'name' &&
-    /^(?:is|was)$/.test(verb?.lower ?? '')
-  );
 }
 
 /**
@@ -87,6 +79,8 @@ export function hearReported(heard: Listening, { unit, content, rule }: Report):
   if (told) hearWords(heard, told, unit);
 }
 
+/** Words before the name in "Her name was Tess." */
+const HER_NAME_WAS = 3;
 /** Words within which a sentence that opens with a title has its first name. */
 const OPENING = 6;
 

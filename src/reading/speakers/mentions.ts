@@ -1,6 +1,6 @@
 import { isWord } from '../text/spelling.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Cast } from './cast.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
+import { type Cast, MOST_LOOKED_AT } from './cast.ts';
 import { PARTICLES, PLAIN_NOUNS } from './name-words.ts';
 import { isCapitalised } from './names.ts';
 import { isRole, titleLength } from './roles.ts';
@@ -37,7 +37,7 @@ function trailingName({ byWord }: Cast, words: readonly Token[]): readonly Token
   let from = words.length;
   while (from > 0) {
     const token = words[from - 1];
-    if (!token || token.tag === 'DET' || /^['’]s?$/.test(token.lower)) break;
+    if (!token || token.tag === 'DET' || isPossessive(token)) break;
     const capital = isCapitalised(token.text) && token.tag !== 'PRON';
     const link =
       from < words.length &&
@@ -69,6 +69,3 @@ function isPlain(byWord: Cast['byWord'], { lower, ...word }: Token): boolean {
   const surname = names.slice(0, MOST_LOOKED_AT).some(({ words }) => words.length > 1);
   return !surname && isWord(lower) && isRole([{ ...word, lower, tag: 'NOUN' }]);
 }
-
-/** Names with one word that are looked at. */
-const MOST_LOOKED_AT = 50;

@@ -1,5 +1,5 @@
 import { isWord } from '../text/spelling.ts';
-import type { Token } from '../text/tokens.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
   BODIES,
@@ -84,7 +84,7 @@ function roleAcross(tokens: readonly Token[], { from, to }: Stretch): Stretch | 
     /^[.!?“‘"]$/.test(opener.text) ||
     opener.tag === 'DET' ||
     isOwner(opener) ||
-    isMark(opener) ||
+    isPossessive(opener) ||
     words.some(({ tag }) => tag === 'PART');
   // "the sheriff, the mayor, Paul Hale": a list.
   // "A spokeswoman for the company, Norvane Lines, said": the name is the company’s.
@@ -150,7 +150,7 @@ function roleAfter(tokens: readonly Token[], at: number): Stretch | undefined {
 
 /** "his lawyer", "Velic’s deputy": what begins there belongs to somebody. */
 function isOwned(tokens: readonly Token[], from: number): boolean {
-  const mark = tokens.slice(from + 1, from + 4).some(isMark);
+  const mark = tokens.slice(from + 1, from + 4).some(isPossessive);
   return isOwner(tokens[from]) || (tokens[from]?.tag === 'PROPN' && mark);
 }
 
@@ -161,9 +161,9 @@ function isOwner(token: Token | undefined): boolean {
 /** A role with whose it is: "his" before or in it, or the name before its ’s. */
 function owned(tokens: readonly Token[], { from, to }: Stretch): Description {
   const role = tokens.slice(from, to);
-  const mark = role.findLastIndex(isMark);
+  const mark = role.findLastIndex(isPossessive);
   const at = mark < 0 ? from - 1 : from + mark;
-  const name = isMark(tokens[at]) ? tokens[at - 1] : undefined;
+  const name = isPossessive(tokens[at]) ? tokens[at - 1] : undefined;
   const owner = name ?? [tokens[at], ...role].find(isOwner);
   return { role, ...(owner ? { owner: owner.lower } : {}) };
 }
@@ -174,10 +174,6 @@ function ownWords(words: readonly Token[]): readonly Token[] {
     ({ tag }, at) => at > 0 && (tag === 'ADP' || (tag === 'VERB' && words[at + 1]?.tag === 'ADP')),
   );
   return link > 0 ? words.slice(0, link) : words;
-}
-
-function isMark(token: Token | undefined): boolean {
-  return /^['’]s?$/.test(token?.lower ?? '');
 }
 
 /** The noun of a role: the last word before its "of …". */

@@ -1,7 +1,15 @@
 import type { Span } from '../../model/article.ts';
 import type { Speaker } from '../../model/statement.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Cast, fullest, isPersonIn, relativeBearer, roleBearer, rolesOf } from './cast.ts';
+import { isPossessive, type Token } from '../text/tokens.ts';
+import {
+  type Cast,
+  fullest,
+  isPersonIn,
+  isSurname,
+  relativeBearer,
+  roleBearer,
+  rolesOf,
+} from './cast.ts';
 import { isDemonym } from './demonyms.ts';
 import { type Discourse, pronounAt } from './discourse.ts';
 import { coreOf, nameRun } from './mentions.ts';
@@ -42,7 +50,7 @@ function resolved(cast: Cast, mention: readonly Token[], discourse: Discourse): 
   if (both) return { mention: both, name: both, resolved: 'name' };
   const run = person ? [] : nameRun(cast, mention, words);
   const definite = first.lower === 'the';
-  const title = run.every(({ lower }) => TITLES.has(lower)) && !isSurname(cast, run, first);
+  const title = run.every(({ lower }) => TITLES.has(lower)) && !isSurnameAlone(cast, run, first);
   const unnamed: Speaker = {
     mention: spanOf(mention, first),
     name: null,
@@ -80,22 +88,15 @@ function isDescription(cast: Cast, run: readonly Token[], mention: readonly Toke
     /^(?:the|an?)$/.test(mention[0]?.lower ?? '') &&
     word === mention.at(-1) &&
     isDemonym(word.lower) &&
-    !isSurname(cast, run, word)
+    !isSurnameAlone(cast, run, word)
   );
 }
 
 /** "Bishop said" where the article has an Ada Bishop: then it is no title. */
-function isSurname({ byWord }: Cast, run: readonly Token[], first: Token): boolean {
+function isSurnameAlone(cast: Cast, run: readonly Token[], first: Token): boolean {
   const [word] = run;
-  if (word !== first || run.length > 1) return false;
-  const names = byWord.get(word.lower) ?? [];
-  return names.slice(0, MOST_LOOKED_AT).some(({ words: name, kind }) => {
-    return kind !== 'body' && name.length > 1 && name.at(-1) === word.lower;
-  });
+  return word !== undefined && word === first && run.length === 1 && isSurname(cast, word.lower);
 }
-
-/** Names with one word that are looked at. */
-const MOST_LOOKED_AT = 50;
 
 /** "the mayor": whoever alone is called so, unless somebody without a name is called so too. */
 function theOne(cast: Cast, words: readonly Token[], discourse: Discourse): Name | undefined {
@@ -196,7 +197,7 @@ function roleIn(before: readonly Token[], run: readonly Token[]): Span | undefin
   );
   const first = role[0];
   const last = role.at(-1);
-  const says = isRole(role) || (/^['’]s?$/.test(last?.lower ?? '') && owns);
+  const says = isRole(role) || (isPossessive(last) && owns);
   return first && last && says ? { start: first.start, end: last.end } : undefined;
 }
 

@@ -97,6 +97,11 @@ function isTight(passage: string, at: number): boolean {
   return !/\s/.test(passage[at - 1] ?? ' ') || !/\s/.test(passage[at + 1] ?? ' ');
 }
 
+/** "’s" and "’": the mark of whoever owns what follows. */
+export function isPossessive(word: { readonly lower: string } | undefined): boolean {
+  return /^['’]s?$/.test(word?.lower ?? '');
+}
+
 function tokenOf(text: string, start: number, tag: Tag): Token {
   return { start, end: start + text.length, text, lower: text.toLowerCase(), tag };
 }

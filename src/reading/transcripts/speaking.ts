@@ -1,5 +1,5 @@
 import { quote } from '../../model/article.ts';
-import { type Cast, isPersonIn } from '../speakers/cast.ts';
+import { type Cast, isPersonIn, isSurname, MOST_LOOKED_AT } from '../speakers/cast.ts';
 import { TITLES } from '../speakers/name-words.ts';
 import { fold } from '../speakers/names.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -72,21 +72,14 @@ function kindOf(cast: Cast, label: Label, words: readonly string[]): Labelled['i
   if (TITLES.has(first) && words.length > 1) return 'speaker';
   if (TITLES.has(last) || NAMELESS.has(last)) return 'name';
   if (first === 'the' || isPlace(cast, words)) return 'word';
-  if (isPersonIn(cast, label.who) || isSurname(cast, words)) return 'speaker';
+  if (isPersonIn(cast, label.who) || (words.length === 1 && isSurname(cast, last)))
+    return 'speaker';
   const initials = words.length === 1 && last.length < SHORTEST;
   return initials || words.every(isWord) ? 'word' : 'name';
 }
 
 /** Shorter labels are initials of bodies: "GDP", "UN". */
 const SHORTEST = 4;
-
-/** "SMITH" where the article has an Adam Smith. */
-function isSurname({ byWord }: Cast, [word = '', ...more]: readonly string[]): boolean {
-  const names = more.length === 0 ? (byWord.get(word) ?? []) : [];
-  return names
-    .slice(0, MOST_LOOKED_AT)
-    .some(({ kind, words }) => kind !== 'body' && words.length > 1 && words.at(-1) === word);
-}
 
 /** "MUMBAI" where something happened "in Mumbai". */
 function isPlace({ text, byName }: Cast, words: readonly string[]): boolean {
@@ -95,9 +88,6 @@ function isPlace({ text, byName }: Cast, words: readonly string[]): boolean {
     .slice(0, MOST_LOOKED_AT)
     .some(({ start }) => /\bin $/.test(text.slice(Math.max(0, start - 4), start)));
 }
-
-/** Places of a name that are looked at for what it is. */
-const MOST_LOOKED_AT = 50;
 
 /** Whether a label may be of somebody who speaks; once is enough for a title or a full name. */
 function isLikely(cast: Cast, { label, key, is }: Labelled, recurs: boolean): boolean {
