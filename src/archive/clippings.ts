@@ -58,7 +58,8 @@ function isAdjacent(article: Article, before: Span | undefined, span: Span): boo
   return before !== undefined && article.text.slice(before.end, span.start).trim() === '';
 }
 
-function dated(article: Article, when: When): DatedWords {
+/** A date with the words of the article that state it. */
+export function dated(article: Article, when: When): DatedWords {
   return { ...when, words: when.span ? quote(article, when.span) : null };
 }
 

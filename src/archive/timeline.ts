@@ -1,6 +1,7 @@
-import type { DatedBy, Remark, TimelineGroup } from '../model/answer.ts';
+import type { DatedBy, TimelineEntry, TimelineGroup } from '../model/answer.ts';
 import type { Precision, When } from '../model/when.ts';
 import type { Days } from './archive.ts';
+import { dated } from './clippings.ts';
 import { daysOf, isKnown, touches } from './days.ts';
 import { remarkOf, sideBySide } from './same-remark.ts';
 import { type Filed, sentenceKeys } from './store.ts';
@@ -28,18 +29,25 @@ export function timelineOf(
   );
   const groups = new Map<string, Group>();
   for (const remark of remarks) {
-    const { when, datedBy } = placed.get(remark[0]) ?? place(remark[0]);
+    const { when, datedBy } = place(remark[0]);
     const { edtf, earliest, latest } = when ?? { edtf: null, earliest: null, latest: null };
     const key = [edtf, earliest, latest].join('|');
     const group = groups.get(key) ?? { edtf, earliest, latest, entries: [] };
-    group.entries.push({ datedBy, remark: remarkOf(remark) });
+    group.entries.push({
+      datedBy,
+      remark: remarkOf(remark),
+      placed: remark.map((filed) => {
+        const { when } = place(filed);
+        return when && dated(filed.article, when);
+      }),
+    });
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
 type Group = Omit<TimelineGroup, 'entries'> & {
-  readonly entries: { readonly datedBy: DatedBy; readonly remark: Remark }[];
+  readonly entries: TimelineEntry[];
 };
 
 type Placed = {

@@ -1,4 +1,4 @@
-import type { Clipping } from './clipping.ts';
+import type { Clipping, DatedWords } from './clipping.ts';
 
 /** How much was searched. */
 export type Coverage = { readonly articles: number; readonly complete: boolean };
@@ -18,13 +18,21 @@ export type Remark = {
 /** Which date places an entry: the one in its words, the day of the saying, or none. */
 export type DatedBy = 'sentence' | 'said' | 'none';
 
+/** A remark or an event as one outlet or several tell it, and what places it in time. */
+export type TimelineEntry = {
+  readonly datedBy: DatedBy;
+  readonly remark: Remark;
+  /** The date that places each clipping of the remark, in their order; null where one has none. */
+  readonly placed: readonly (DatedWords | null)[];
+};
+
 /** One day or stretch of time, and what is dated to it. */
 export type TimelineGroup = {
   /** Null for what has no date. */
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly entries: readonly { readonly datedBy: DatedBy; readonly remark: Remark }[];
+  readonly entries: readonly TimelineEntry[];
 };
 
 export const CITATION_STYLES = ['chat', 'ap', 'chicago', 'bibtex', 'csl-json', 'html'] as const;
