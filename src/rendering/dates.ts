@@ -43,7 +43,8 @@ export function weekdayOf(day: string): string {
   return Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long' });
 }
 
-function monthName(month: number): string {
+/** A month in English ("March") by its number from 1. */
+export function monthName(month: number): string {
   return Temporal.PlainDate.from({ year: 2000, month, day: 1 }).toLocaleString('en-GB', {
     month: 'long',
   });

@@ -1,5 +1,5 @@
 import { codeBlock, escaped } from './escaping.ts';
-import type { Entry, Segment, Sheet } from './sheet.ts';
+import { type Entry, named, type Segment, type Sheet } from './sheet.ts';
 
 /** Whether a text still fits where it is to stand. */
 export type Fits = (text: string) => boolean;
@@ -13,12 +13,13 @@ export function headText(heading: string, notes: readonly string[], fits: Fits):
 }
 
 /** A clipping: who; the words in block quote, own words in bold; the facts in small print. */
-export function entryText({ who, how, context, words, facts }: Entry, fits: Fits): string {
+export function entryText(entry: Entry, fits: Fits): string {
+  const { how, context, words, facts } = entry;
   const before =
     context.length > 0 ? [quoted('-# the sentence before: ', 'sentence before', context)] : [];
   return joined(
     [
-      line('### ', 'name', who),
+      line('### ', 'name', named(entry)),
       line('-# ', 'kind', how),
       ...before,
       quoted('> ', 'sentence', words),

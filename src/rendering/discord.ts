@@ -15,7 +15,7 @@ export type AnswerPage = { readonly page: Page; readonly ids: readonly string[] 
 
 /**
  * An answer as messages that Discord takes, at least one, each with the heading, and with room for
- * buttons and two more lines. What does not fit goes to the next page, never a part of it; entries
+ * a picture, buttons and two more lines. What does not fit goes to the next page, never a part of it; entries
  * that belong side by side stay together where a page holds them. The entries in `openers` begin
  * a page in any case.
  */
@@ -28,7 +28,7 @@ export function pages(sheet: Sheet, openers: readonly string[] = []): readonly A
   const joins = (text: Text | undefined) => !open.has(text?.id);
   const frames = framed({ ...sheet, notes: listed }, fits).flatMap((frame) =>
     runs(frame.texts, (texts) => joins(texts.at(-1)) && fits([{ ...frame, texts }])).map(
-      (texts) => ({ ...frame, texts }),
+      (texts, index) => ({ ...frame, gap: index === 0 ? frame.gap : null, texts }),
     ),
   );
   const together = (run: readonly Frame[]) => joins(run.at(-1)?.texts[0]) && fits(run);
@@ -43,11 +43,24 @@ export function sentencePage(sentence: string): Page {
   return [display(noteText(sentence, (text) => within(cost([display(text)]), PAGE)))];
 }
 
-/** What still goes below a page: a row of buttons, and two lines of ours of 180 characters. */
-const ROOM_BELOW = { components: 8, characters: 360, bytes: 400 };
+/** A page with a picture below its heading; `name` is that of the attached file. */
+export function withPicture(page: Page, name: string, description: string): Page {
+  const [head, ...rest] = page;
+  const items = [{ media: { url: `attachment://${name}` }, description }];
+  const picture = { type: 12 as const, items };
+  return head ? [head, picture, ...rest] : [picture];
+}
 
-/** Texts that stand in one frame, the heading over it and the note above them. */
+/**
+ * What still goes round a page: a row of buttons, two lines of ours of 180 characters, and a picture
+ * with its description, of which nobody says that its bytes do not count.
+ */
+const ROOM_AROUND = { components: 10, characters: 360, bytes: 1500 };
+
+/** Texts that stand in one frame, what stands over it and the note above them. */
 type Frame = {
+  /** What is to be said above the heading. */
+  readonly gap: string | null;
   readonly section: string | null;
   readonly note: string | null;
   readonly texts: readonly Text[];
@@ -57,12 +70,12 @@ type Frame = {
 type Text = { readonly text: string; readonly id?: string };
 
 /** Components with all that they hold; code points of text; UTF-8 bytes, and 12 for each text. */
-type Cost = typeof ROOM_BELOW;
+type Cost = typeof ROOM_AROUND;
 
 const PAGE: Cost = {
-  components: 40 - ROOM_BELOW.components,
-  characters: 4000 - ROOM_BELOW.characters,
-  bytes: 10_170 - ROOM_BELOW.bytes,
+  components: 40 - ROOM_AROUND.components,
+  characters: 4000 - ROOM_AROUND.characters,
+  bytes: 10_170 - ROOM_AROUND.bytes,
 };
 const HEAD: Cost = { components: 1, characters: 1000, bytes: 2500 };
 
@@ -95,7 +108,7 @@ function framed(
   { notes, copy, sections }: Sheet,
   fits: (frames: readonly Frame[]) => boolean,
 ): readonly Frame[] {
-  const alone = { section: null, note: null };
+  const alone = { gap: null, section: null, note: null };
   const around = (frame: Omit<Frame, 'texts'>) => (text: string) =>
     fits([{ ...frame, texts: [{ text }] }]);
   return [
@@ -103,15 +116,15 @@ function framed(
       ? [{ ...alone, texts: notes.map((note) => ({ text: noteText(note, around(alone)) })) }]
       : []),
     ...(copy ? [{ ...alone, texts: [{ text: copyText(copy, around(alone)) }] }] : []),
-    ...sections.flatMap(({ heading: section, blocks }) =>
-      blocks.map(({ note, entries }) => ({
-        section,
-        note,
-        texts: entries.map((entry) => ({
-          id: entry.id,
-          text: entryText(entry, around({ section, note })),
-        })),
-      })),
+    ...sections.flatMap(({ note: above, heading: section, blocks }) =>
+      blocks.map(({ note, entries }, index) => {
+        const frame = { gap: index === 0 ? above : null, section, note };
+        const fitting = around(frame);
+        return {
+          ...frame,
+          texts: entries.map((entry) => ({ id: entry.id, text: entryText(entry, fitting) })),
+        };
+      }),
     ),
   ];
 }
@@ -134,10 +147,13 @@ function laidOut(head: string, frames: readonly Frame[]): Page {
   return [
     display(head),
     ...frames.flatMap((frame, index) => {
-      const repeated = index > 0 && frames[index - 1]?.section === frame.section;
-      const heading =
-        frame.section !== null && !repeated ? [display(`### ${escaped(frame.section)}`)] : [];
-      return [...heading, container(frame)];
+      const { gap, section } = frame;
+      const repeated = index > 0 && frames[index - 1]?.section === section;
+      const above = [
+        ...(gap === null ? [] : [`-# ${escaped(gap)}`]),
+        ...(section === null || repeated ? [] : [`### ${escaped(section)}`]),
+      ];
+      return [...(above.length > 0 ? [display(above.join('\n'))] : []), container(frame)];
     }),
   ];
 }

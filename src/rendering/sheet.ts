@@ -1,6 +1,8 @@
-import type { Answer, DatedBy, Remark, TimelineGroup } from '../model/answer.ts';
+import type { Answer, Remark } from '../model/answer.ts';
 import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
+import { gapsBefore } from './gaps.ts';
+import { type Numbered, numbered } from './numbered.ts';
 import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
 import { who } from './whose.ts';
 import * as words from './words.ts';
@@ -10,6 +12,8 @@ export type { Segment };
 /** One clipping, ready to be laid out. */
 export type Entry = {
   readonly id: string;
+  /** Its running number in a timeline, the same for each outlet that has it; null elsewhere. */
+  readonly number: number | null;
   /** Who is quoted, with role and chain; or whose voice the sentence is. */
   readonly who: string;
   /** Whether these are own words, partly so, or a paraphrase, whose wording it is, and any doubt. */
@@ -24,7 +28,12 @@ export type Entry = {
 /** Entries that belong side by side: the same remark as several outlets have it, or just one. */
 export type Block = { readonly note: string | null; readonly entries: readonly Entry[] };
 
-export type Section = { readonly heading: string | null; readonly blocks: readonly Block[] };
+export type Section = {
+  /** What is to be said above the heading. */
+  readonly note: string | null;
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+};
 
 /** An answer laid out, the same for every surface; a surface adds only its own typography. */
 export type Sheet = {
@@ -44,8 +53,9 @@ export function sheet(answer: Answer): Sheet {
         notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
         sections: [
           {
+            note: null,
             heading: null,
-            blocks: answer.remarks.map((remark) => remarkBlock(remark, { facts: factsOf(answer) })),
+            blocks: answer.remarks.map((remark) => remarkBlock(remark, factsOf(answer))),
           },
           ...nearSections(answer),
         ],
@@ -62,7 +72,7 @@ export function sheet(answer: Answer): Sheet {
       return {
         heading: words.timeline(answer.groups, answer.coverage),
         notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
-        sections: answer.groups.map(groupSection),
+        sections: timelineSections(answer),
         copy: null,
       };
     case 'citation':
@@ -70,9 +80,9 @@ export function sheet(answer: Answer): Sheet {
         heading: words.cited(answer.style),
         notes: words.pageUnnamed(answer.clipping.source),
         sections: [
-          { heading: null, blocks: [block(answer.clipping)] },
+          { note: null, heading: null, blocks: [block(answer.clipping)] },
           ...(answer.others.length > 0
-            ? [{ heading: OTHERS, blocks: answer.others.map((c) => block(c)) }]
+            ? [{ note: null, heading: OTHERS, blocks: answer.others.map((c) => block(c)) }]
             : []),
         ],
         copy: {
@@ -90,6 +100,11 @@ export function sheet(answer: Answer): Sheet {
   }
 }
 
+/** “3 · Jane Roe” in a timeline, “Jane Roe” elsewhere. */
+export function named({ number, who }: Pick<Entry, 'number' | 'who'>): string {
+  return number === null ? who : `${number} · ${who}`;
+}
+
 /** What stands beside the statement cited need not hold the words itself. */
 const OTHERS = 'Others with these words, or the same remark elsewhere';
 
@@ -102,24 +117,38 @@ function factsOf({ explained }: { readonly explained: boolean }): FactsOf {
 function nearSections(answer: Extract<Answer, { near: unknown }>): readonly Section[] {
   if (answer.near.length === 0) return [];
   const blocks = answer.near.map((clipping) => block(clipping, factsOf(answer)));
-  return [{ heading: 'Near misses, not what was asked', blocks }];
+  return [{ note: null, heading: 'Near misses, not what was asked', blocks }];
 }
 
-function groupSection(group: TimelineGroup): Section {
-  return {
+function timelineSections({ groups }: Extract<Answer, { kind: 'timeline' }>): readonly Section[] {
+  const gaps = gapsBefore(groups);
+  return numbered(groups).map(({ group, entries }, index) => ({
+    note: gaps[index] ?? null,
     heading: words.groupHeading(group),
-    blocks: group.entries.map(({ remark, datedBy }) => remarkBlock(remark, { datedBy })),
+    blocks: entries.map(timelineBlock),
+  }));
+}
+
+function timelineBlock({ number, entry: { datedBy, remark, placed } }: Numbered): Block {
+  const why = words.DATED_BY[datedBy];
+  const { entries } = remarkBlock(remark);
+  return {
+    note: noteOf([
+      ...(why === null ? [] : [why]),
+      ...words.sideBySide(remark),
+      ...words.datesApart({ datedBy, remark, placed }),
+    ]),
+    entries: entries.map((one) => ({ ...one, number })),
   };
 }
 
-function remarkBlock(
-  remark: Remark,
-  { datedBy, facts }: { readonly datedBy?: DatedBy; readonly facts?: FactsOf },
-): Block {
+function remarkBlock(remark: Remark, facts?: FactsOf): Block {
   const entries = remark.clippings.map((clipping) => entry(clipping, facts));
-  const placed = datedBy === undefined ? null : words.DATED_BY[datedBy];
-  const notes = [...(placed === null ? [] : [placed]), ...words.sideBySide(remark)];
-  return { note: notes.length > 0 ? notes.join(' ') : null, entries };
+  return { note: noteOf(words.sideBySide(remark)), entries };
+}
+
+function noteOf(sentences: readonly string[]): string | null {
+  return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
 function block(clipping: Clipping, facts?: FactsOf): Block {
@@ -129,6 +158,7 @@ function block(clipping: Clipping, facts?: FactsOf): Block {
 function entry(clipping: Clipping, facts: FactsOf = words.facts): Entry {
   return {
     id: clipping.id,
+    number: null,
     who: who(clipping),
     how: words.howSure(clipping),
     context: clipping.context ? inVoices(clipping.context, clipping) : [],

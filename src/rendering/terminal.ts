@@ -1,4 +1,4 @@
-import type { Block, Entry, Section, Segment, Sheet } from './sheet.ts';
+import { type Block, type Entry, named, type Section, type Segment, type Sheet } from './sheet.ts';
 import { visible, visibleLines } from './visible.ts';
 import { linesOf, widthOf } from './wrap.ts';
 
@@ -14,13 +14,15 @@ export type Screen = {
 
 /**
  * A sheet as lines of text for a terminal. Text from articles stays as it is written but for line
- * breaks between words and stand-ins for what cannot be seen; it can do nothing there.
+ * breaks between words and stand-ins for what cannot be seen; it can do nothing there. A drawing is
+ * lines that stand above the entries as they are.
  */
-export function inTerminal(sheet: Sheet, screen: Screen): string {
+export function inTerminal(sheet: Sheet, screen: Screen, drawing: readonly string[] = []): string {
   return [
     ...wrapped([run('heading', sheet.heading)], screen, ''),
     ...sheet.notes.flatMap((note) => wrapped([run('label', note)], screen, '')),
     ...(sheet.copy ? ['', ...copied(sheet.copy.text, screen)] : []),
+    ...(drawing.length > 0 ? ['', ...drawing] : []),
     ...sheet.sections.flatMap((section) => sectionLines(section, screen)),
   ].join('\n');
 }
@@ -52,8 +54,9 @@ function run(style: Style, text: string): Run {
   return { style, text: visible(text) };
 }
 
-function sectionLines({ heading, blocks }: Section, screen: Screen): readonly string[] {
+function sectionLines({ note, heading, blocks }: Section, screen: Screen): readonly string[] {
   return [
+    ...(note === null ? [] : ['', ...wrapped([run('label', `┄┄ ${note}`)], screen, '')]),
     ...(heading === null ? [] : ['', ...wrapped([run('heading', `── ${heading}`)], screen, '')]),
     ...blocks.flatMap((block) => ['', ...blockLines(block, screen)]),
   ];
@@ -77,7 +80,7 @@ function entryLines(entry: Entry, screen: Screen): readonly string[] {
   const before = [run('label', 'The sentence before: '), ...entry.context.map(spoken)];
   const indented = { ...screen, width: screen.width - 2 };
   return [
-    ...wrapped([run('who', entry.who)], screen, ''),
+    ...wrapped([run('who', named(entry))], screen, ''),
     ...wrapped([run('label', entry.how)], screen, '  '),
     ...(entry.context.length > 0 ? ['', ...wrapped(before, screen, '    ')] : []),
     '',

@@ -4,6 +4,7 @@ import type {
   DatedBy,
   LookedFor,
   Remark,
+  TimelineEntry,
   TimelineGroup,
 } from '../model/answer.ts';
 import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
@@ -108,6 +109,16 @@ export function sideBySide({ clippings, differ }: Remark): readonly string[] {
   return [differ.length === 0 ? `${alike}.` : `${alike}; they differ in ${differ.join(', ')}.`];
 }
 
+/** Each outlet's own date, where outlets date the same differently; empty where they do not. */
+export function datesApart({ remark, placed }: TimelineEntry): readonly string[] {
+  if (new Set(placed.map((when) => when?.edtf ?? null)).size < 2) return [];
+  const sides = remark.clippings.map(({ source }, index) => {
+    const date = placed[index]?.edtf;
+    return `${printedOutlet(source)} has ${date ? dateInWords(date) : 'no date'}`;
+  });
+  return [`⚠ The dates differ: ${sides.join('; ')}.`];
+}
+
 /** Whether the words are own words, who words the rest, and whether the attribution may be wrong. */
 export function howSure(clipping: Clipping): string {
   return `${how(clipping)}${clipping.evidence?.uncertain ? '; attribution uncertain' : ''}`;
@@ -147,6 +158,11 @@ export function outlet(source: Source): string {
   return `${source.outlet ?? 'not stated'}${credited(source)}`;
 }
 
+/** The outlet with the agencies credited, where no label stands before it. */
+export function printedOutlet(source: Source): string {
+  return `${source.outlet ?? 'outlet not stated'}${credited(source)}`;
+}
+
 /** The date of publication, or the bounds that the article's own dates set. */
 export function published({ published }: Source, date: WrittenDate = dateInWords): string {
   if (published.edtf) return date(published.edtf);
@@ -184,8 +200,17 @@ function inTheWords(mentions: readonly DatedWords[]): string {
     .join('; ');
 }
 
-function conflict({ flags, preferred }: When, date: WrittenDate = dateInWords): string {
-  const parts = [
+function conflict(when: When, date: WrittenDate = dateInWords): string {
+  const parts = oddities(when, date);
+  return parts.length > 0 ? ` ⚠ ${parts.join('; ')}` : '';
+}
+
+/** What is odd about a date, and where it is placed of several days; empty when nothing is. */
+export function oddities(
+  { flags, preferred }: When,
+  date: WrittenDate = dateInWords,
+): readonly string[] {
+  return [
     ...(flags.includes('weekday-date-conflict')
       ? [
           flags.includes('off-by-one')
@@ -197,7 +222,6 @@ function conflict({ flags, preferred }: When, date: WrittenDate = dateInWords): 
     ...(flags.includes('order-ambiguous') ? ['day and month may be the other way round'] : []),
     ...(preferred ? [`placed at ${weekdayOf(preferred)}, ${date(preferred)}`] : []),
   ];
-  return parts.length > 0 ? ` ⚠ ${parts.join('; ')}` : '';
 }
 
 function credited({ credits }: Source): string {

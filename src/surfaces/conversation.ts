@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Command } from '../command.ts';
 import { type Page, pages, sentencePage } from '../rendering/discord.ts';
+import { isWorthDrawing, type Timeline } from '../rendering/picture/chart.ts';
 import { type Sheet, sheet } from '../rendering/sheet.ts';
 import { ask, type Outcome, type Question } from './ask.ts';
 import { readIds } from './custom-id.ts';
@@ -15,7 +16,15 @@ export type Desk = { readonly commands: readonly Command[]; readonly archive: Ar
  * What Discord is to show: `private` to this person alone, `turned` in place of the message whose
  * button was pressed, `shared` as a new message for all.
  */
-export type Reply = { readonly kind: 'private' | 'turned' | 'shared'; readonly page: Page };
+export type Reply = {
+  readonly kind: 'private' | 'turned' | 'shared';
+  readonly page: Page;
+  /** What to draw beside the page: these entries of a timeline; null where there is nothing. */
+  readonly part: Part | null;
+};
+
+/** The entries of a timeline on one page, by the ids of their clippings. */
+export type Part = { readonly timeline: Timeline; readonly ids: readonly string[] };
 
 /** A button that somebody pressed, with the ids of all buttons of its message. */
 export type Press = {
@@ -32,10 +41,11 @@ export async function answerQuestion(
 ): Promise<Reply> {
   const outcome = await ask(question, desk.commands, desk.archive);
   if (outcome.kind === 'refused') return privately(outcome.why);
-  const { all, print, mayAskWhy } = shown(outcome, question);
+  const { all, print, mayAskWhy, partOn } = shown(outcome, question);
   const at = all.findIndex(({ ids }) => from !== undefined && ids.includes(from));
   const place = { question, page: Math.max(at, 0) + 1, print };
-  return { kind: 'private', page: withButtons(all, place, { mayAskWhy }) };
+  const page = withButtons(all, place, { mayAskWhy });
+  return { kind: 'private', page, part: partOn(place.page) };
 }
 
 /** Asks the question of a message again, and turns its page, shares it or says why. */
@@ -48,25 +58,28 @@ export async function answerPress({ ids, pressed, userId }: Press, desk: Desk): 
   const { question } = place;
   const outcome = await ask(question, desk.commands, desk.archive);
   if (outcome.kind === 'refused') return privately(outcome.why);
-  const { all, print, mayAskWhy } = shown(outcome, question);
+  const { all, print, mayAskWhy, partOn } = shown(outcome, question);
   if (print !== place.print) {
     const below = { mayAskWhy, news: CHANGED };
-    return { kind: 'turned', page: withButtons(all, { ...place, page: 1, print }, below) };
+    const page = withButtons(all, { ...place, page: 1, print }, below);
+    return { kind: 'turned', page, part: partOn(1) };
   }
   switch (turn) {
     case 'share':
       return {
         kind: 'shared',
         page: withButtons(all, { ...place, sharedBy: userId }, { mayAskWhy }),
+        part: partOn(place.page),
       };
     case 'why': {
       const why = { ...question, options: { ...question.options, [WHY]: 'true' } };
       return answerQuestion(why, desk, all[place.page - 1]?.ids[0]);
     }
     default: {
-      const page = place.page + (turn === 'next' ? 1 : -1);
-      const within = Math.min(Math.max(page, 1), all.length);
-      return { kind: 'turned', page: withButtons(all, { ...place, page: within }, { mayAskWhy }) };
+      const next = place.page + (turn === 'next' ? 1 : -1);
+      const within = Math.min(Math.max(next, 1), all.length);
+      const page = withButtons(all, { ...place, page: within }, { mayAskWhy });
+      return { kind: 'turned', page, part: partOn(within) };
     }
   }
 }
@@ -74,7 +87,7 @@ export async function answerPress({ ids, pressed, userId }: Press, desk: Desk): 
 /** The option of a command that makes each entry say why it is attributed so. */
 const WHY = 'why';
 
-/** An answer as it is shown: its pages, its print, and whether it can be asked why. */
+/** An answer as it is shown: its pages and what to draw beside them, its print, whether it can be asked why. */
 function shown({ command, answer }: Extract<Outcome, { kind: 'answered' }>, question: Question) {
   const laid = sheet(answer);
   // With reasons each page is cut where it was without, so that “Why?” is about the page it is on.
@@ -89,6 +102,12 @@ function shown({ command, answer }: Extract<Outcome, { kind: 'answered' }>, ques
     print: print(laid),
     mayAskWhy:
       hasReasons && question.options[WHY] !== 'true' && all.some(({ ids }) => ids.length > 0),
+    partOn: (page: number): Part | null => {
+      const { ids } = all[page - 1] ?? { ids: [] };
+      return answer.kind === 'timeline' && isWorthDrawing(answer, ids)
+        ? { timeline: answer, ids }
+        : null;
+    },
   };
 }
 
@@ -96,7 +115,7 @@ const CHANGED =
   'The archive has changed since this message was written; this is what it answers now.';
 
 function privately(why: string): Reply {
-  return { kind: 'private', page: sentencePage(why) };
+  return { kind: 'private', page: sentencePage(why), part: null };
 }
 
 /** A few letters that differ when the answer does. */

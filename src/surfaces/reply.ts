@@ -13,7 +13,7 @@ export type Reply = { readonly kind: 'answered' | 'refused' | 'failed'; readonly
 /** How replies look, and where an error is noted for whoever runs the program. */
 export type Voice = {
   readonly screen: Screen;
-  readonly show: (answer: Answer) => string;
+  readonly show: (answer: Answer) => Reply | Promise<Reply>;
   readonly log: (line: string) => void;
 };
 
@@ -41,7 +41,7 @@ async function answer(
     const outcome = await ask(question, commands, archive);
     return outcome.kind === 'refused'
       ? { kind: 'refused', text: visible(outcome.why) }
-      : { kind: 'answered', text: show(outcome.answer) };
+      : await show(outcome.answer);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log(`error ${id}: ${error instanceof Error ? error.stack : String(error)}`);

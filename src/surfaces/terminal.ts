@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
+import type { Answer } from '../model/answer.ts';
 import { inJson } from '../rendering/json.ts';
+import { drawnInText } from '../rendering/picture/in-text.ts';
 import { sheet } from '../rendering/sheet.ts';
 import { inTerminal, type Screen, type Style } from '../rendering/terminal.ts';
 import { visible } from '../rendering/visible.ts';
 import { type Completion, complete } from './completion.ts';
 import type { Desk } from './conversation.ts';
+import { drawing, pictureFiles } from './picture-files.ts';
 import { heardArguments, heardLine } from './question.ts';
 import { type Reply, replyTo, type Voice } from './reply.ts';
 
@@ -23,16 +26,23 @@ export async function runTerminal(desk: Desk, seat: Seat): Promise<void> {
   else await answerLines(desk, seat);
 }
 
-/** Answers one question, written as the program's arguments; `--json` answers in JSON. */
+/**
+ * Answers one question, written as the program's arguments. `--json` answers in JSON, `--svg FILE`
+ * and `--png FILE` draw a timeline into files besides.
+ */
 export async function answerOnce(words: readonly string[], desk: Desk, seat: Seat): Promise<Reply> {
-  const rest = words.filter((word) => word !== '--json');
+  const asked = words.filter((word) => word !== '--json');
   const voice = voiceAt(seat);
-  const heard = heardArguments(rest, desk.commands);
-  const reply = await replyTo(
-    heard,
-    desk,
-    rest.length < words.length ? { ...voice, show: inJson } : voice,
-  );
+  const json: Voice = { ...voice, show: (answer) => answered(inJson(answer)) };
+  const wanted = pictureFiles(asked);
+  const reply =
+    wanted.kind === 'refused'
+      ? wanted
+      : await replyTo(
+          heardArguments(wanted.rest, desk.commands),
+          desk,
+          drawing(wanted.files, asked.length < words.length ? json : voice),
+        );
   if (reply.kind === 'answered') await write(`${reply.text}\n`, seat);
   else seat.log(reply.text);
   return reply;
@@ -110,7 +120,17 @@ const WIDEST = 100;
 function voiceAt({ output, log }: Seat): Voice {
   const width = Math.max(Math.min(output.columns || 80, WIDEST), 10);
   const screen: Screen = { width, paint: (style, text) => painted(style, text, output) };
-  return { screen, log, show: (answer) => inTerminal(sheet(answer), screen) };
+  const show = (answer: Answer) =>
+    answered(inTerminal(sheet(answer), screen, drawn(answer, width)));
+  return { screen, log, show };
+}
+
+function drawn(answer: Answer, width: number): readonly string[] {
+  return answer.kind === 'timeline' ? drawnInText(answer, width) : [];
+}
+
+function answered(text: string): Reply {
+  return { kind: 'answered', text };
 }
 
 const LOOKS = {

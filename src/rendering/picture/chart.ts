@@ -1,0 +1,142 @@
+import type { Answer, TimelineGroup } from '../../model/answer.ts';
+import { UNKNOWN_WHEN, type When } from '../../model/when.ts';
+import { dateInWords, daysInWords } from '../dates.ts';
+import { dayNumber } from '../days.ts';
+import { gapsBefore } from '../gaps.ts';
+import { type Numbered, numbered } from '../numbered.ts';
+import { visible } from '../visible.ts';
+import { who } from '../whose.ts';
+import { asked, datesApart, oddities, printedOutlet, timeline } from '../words.ts';
+
+export type Timeline = Extract<Answer, { kind: 'timeline' }>;
+
+/** A date on an axis: its first and last possible day as numbers; null where it is open. */
+export type Mark = {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Whether it is one of these two days, and none in between. */
+  readonly either: boolean;
+  /** Of two days the one that other evidence supports. */
+  readonly preferred: number | null;
+};
+
+/** A date in words, its mark, and what is odd about it. */
+export type Dated = { readonly words: string; readonly mark: Mark; readonly odd: string | null };
+
+/** Who says an entry, and where it stands. */
+export type ChartEntry = {
+  readonly number: number;
+  readonly who: string;
+  /** Null where `who` or `sides` say it already. */
+  readonly outlet: string | null;
+  /** Each outlet's own date, where they differ; null where it has none. */
+  readonly sides: readonly { readonly outlet: string; readonly dated: Dated | null }[];
+};
+
+/** A date and the entries that have it. */
+export type Row = {
+  /** What is to be said above it about a long stretch without any entry. */
+  readonly gap: string | null;
+  readonly dated: Dated;
+  readonly entries: readonly ChartEntry[];
+};
+
+/** What a picture of a timeline shows, before anything is measured. All text in it is visible. */
+export type Chart = {
+  readonly heading: string;
+  readonly asked: string;
+  readonly rows: readonly Row[];
+  readonly undated: readonly ChartEntry[];
+  /** The marks of the whole timeline, of which `rows` may be a part. */
+  readonly marks: readonly Mark[];
+  /** The entries of the timeline, and those of them that are shown. */
+  readonly total: number;
+  readonly shown: readonly number[];
+};
+
+/** The chart of a timeline; of those entries alone that `shows` picks. */
+export function chartOf(answer: Timeline, shows: (entry: Numbered) => boolean): Chart {
+  const all = numbered(answer.groups);
+  const gaps = gapsBefore(answer.groups);
+  const groups = all
+    .map(({ group, entries }, index) => ({
+      gap: entries.slice(0, 1).some(shows) ? (gaps[index] ?? null) : null,
+      dated: groupDate(group),
+      entries: entries.filter(shows),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return {
+    heading: timeline(answer.groups, answer.coverage),
+    asked: visible(asked(answer.lookedFor)),
+    rows: groups.flatMap(({ gap, dated, entries }) =>
+      dated ? [{ gap, dated, entries: entries.map(chartEntry) }] : [],
+    ),
+    undated: groups.flatMap(({ dated, entries }) => (dated ? [] : entries.map(chartEntry))),
+    marks: answer.groups.flatMap((group) => groupDate(group)?.mark ?? []),
+    total: all.reduce((sum, { entries }) => sum + entries.length, 0),
+    shown: groups.flatMap(({ entries }) => entries.map(({ number }) => number)),
+  };
+}
+
+/** Whether a timeline has dates to draw: one alone tells nothing. */
+export function hasDates({ groups }: Timeline): boolean {
+  return groups.filter((group) => groupDate(group) !== null).length > 1;
+}
+
+/** Whether a part of it has: what has no date is said in words. */
+export function isWorthDrawing(answer: Timeline, ids: readonly string[]): boolean {
+  return hasDates(answer) && chartOf(answer, hasOneOf(ids)).rows.length > 0;
+}
+
+/** Picks the entries that have one of these clippings. */
+export function hasOneOf(ids: readonly string[]): (entry: Numbered) => boolean {
+  const wanted = new Set(ids);
+  return ({ entry }) => entry.remark.clippings.some(({ id }) => wanted.has(id));
+}
+
+/** Every mark of a chart, those of single outlets included. */
+export function marksOf({ marks, rows, undated }: Chart): readonly Mark[] {
+  const entries = [...rows.flatMap((row) => row.entries), ...undated];
+  const sides = entries.flatMap((entry) => entry.sides.flatMap(({ dated }) => dated?.mark ?? []));
+  return [...marks, ...sides];
+}
+
+function groupDate({ edtf, earliest, latest, entries }: TimelineGroup): Dated | null {
+  return datedOf({ ...UNKNOWN_WHEN, ...entries[0]?.placed[0], edtf, earliest, latest });
+}
+
+function datedOf(when: When): Dated | null {
+  const { edtf, earliest, latest, preferred } = when;
+  if (edtf === null || (earliest === null && latest === null)) return null;
+  const days = daysInWords(when);
+  const odd = oddities(when);
+  return {
+    words: visible(`${dateInWords(edtf)}${days ? ` (${days})` : ''}`),
+    mark: {
+      from: earliest === null ? null : dayNumber(earliest),
+      to: latest === null ? null : dayNumber(latest),
+      either: edtf.startsWith('['),
+      preferred: preferred === undefined ? null : dayNumber(preferred),
+    },
+    odd: odd.length > 0 ? odd.join('; ') : null,
+  };
+}
+
+function chartEntry({ number, entry }: Numbered): ChartEntry {
+  const { clippings } = entry.remark;
+  const differ = datesApart(entry).length > 0;
+  const outlets = new Set(
+    clippings.flatMap(({ kind, source }) => (kind === 'narration' ? [] : printedOutlet(source))),
+  );
+  return {
+    number,
+    who: visible([...new Set(clippings.map(who))].join('; ')),
+    outlet: outlets.size > 0 && !differ ? visible([...outlets].join('; ')) : null,
+    sides: differ
+      ? clippings.map(({ source }, index) => {
+          const when = entry.placed[index];
+          return { outlet: visible(printedOutlet(source)), dated: when ? datedOf(when) : null };
+        })
+      : [],
+  };
+}

@@ -1,0 +1,25 @@
+import { alternative, description } from './alternative.ts';
+import { type Chart, chartOf, hasOneOf, type Timeline } from './chart.ts';
+import { fonts } from './fonts.ts';
+import { inSvg } from './svg.ts';
+
+/** A picture, and at most 1,024 characters that say the same. */
+export type Picture = { readonly svg: string; readonly alternative: string };
+
+/** A longer list would be no picture; the lane at its top has the dates of all entries. */
+const MOST_ENTRIES = 200;
+
+/** A timeline drawn, of up to 200 entries; it says so when there are more. */
+export async function pictureOf(answer: Timeline): Promise<Picture> {
+  return drawn(chartOf(answer, ({ number }) => number <= MOST_ENTRIES));
+}
+
+/** The part of a timeline that has these clippings, on the axis of the whole. */
+export async function pictureOfPart(answer: Timeline, ids: readonly string[]): Promise<Picture> {
+  return drawn(chartOf(answer, hasOneOf(ids)));
+}
+
+async function drawn(chart: Chart): Promise<Picture> {
+  const { faces } = await fonts();
+  return { svg: inSvg(chart, faces, description(chart)), alternative: alternative(chart) };
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { fonts } from './fonts.ts';
+
+/** Twice the size, for screens that have two pixels where others have one. */
+const ZOOM = 2;
+
+let ready: Promise<void> | undefined;
+
+/** An SVG of ours as PNG. */
+export async function inPng(svg: string): Promise<Uint8Array> {
+  ready ??= start();
+  const [{ files }] = await Promise.all([fonts(), ready]);
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: ZOOM },
+    font: { fontBuffers: [...files], defaultFontFamily: 'DejaVu Sans' },
+  });
+  try {
+    return drawing.render().asPng();
+  } finally {
+    drawing.free();
+  }
+}
+
+async function start(): Promise<void> {
+  const { resolve } = createRequire(import.meta.url);
+  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}

@@ -1,0 +1,187 @@
+import { axis, type Bounds, lane } from './axis.ts';
+import { type Chart, type ChartEntry, type Dated, type Mark, marksOf } from './chart.ts';
+import { drawable, MISSING } from './lettering.ts';
+import { COLOURS, drawnMark, type Shape, shapeOf } from './marks.ts';
+import {
+  type Faces,
+  followed,
+  layered,
+  type Piece,
+  paragraph,
+  type Setting,
+  SIZE,
+  space,
+  stacked,
+  textAt,
+  widthIn,
+} from './pieces.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { escapedXml, tag } from './tags.ts';
+
+/** The width at which a chat shows a picture; a PNG has twice as many pixels. */
+const WIDTH = 550;
+const EDGE = 16;
+const BOUNDS: Bounds = { left: EDGE, right: WIDTH - EDGE };
+const INDENT = 38;
+
+/** Browsers that lack the font take one that is no wider. */
+const FAMILIES =
+  'DejaVu Sans Condensed, DejaVu Sans, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
+
+/** A chart as SVG that needs nothing else, with a text that says the same. */
+export function inSvg(chart: Chart, faces: Faces, description: string): string {
+  const body = stacked([space(10), ...pieces(chart, faces), space(8)]);
+  const markup = body.at(0);
+  const height = Math.ceil(body.height);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      role: 'img',
+      'font-family': FAMILIES,
+      'font-stretch': 'condensed',
+      'font-size': SIZE,
+    },
+    [
+      tag('title', {}, escapedXml(chart.heading)),
+      tag('desc', {}, escapedXml(description)),
+      tag('rect', { width: WIDTH, height, rx: 8, fill: COLOURS.ground }),
+      markup,
+    ].join(''),
+  );
+}
+
+function pieces(chart: Chart, faces: Faces): readonly Piece[] {
+  const { heading, asked, rows, undated, marks, total, shown } = chart;
+  const whole: Setting = { faces, x: EDGE, width: WIDTH - 2 * EDGE, lines: 1 };
+  const days = marksOf(chart).flatMap(({ from, to, preferred }) => known([from, to, preferred]));
+  const scale = scaleOf(days, { ...BOUNDS, margin: 26, gap: 24, apart: 62 });
+  const ruler = days.length > 0 ? [axis(scale, BOUNDS)] : [];
+  const part = shown.length < total;
+  const entryOf = (entry: ChartEntry) => entryPiece(entry, { whole, scale });
+  return [
+    paragraph(heading, { ...whole, weight: 'bold' }),
+    paragraph(asked, { ...whole, lines: 2, fill: 'quiet' }),
+    ...(part ? [paragraph(whichOf(shown, total), { ...whole, fill: 'quiet' })] : []),
+    space(4),
+    ...ruler,
+    ...(part && days.length > 0 ? [lane(marks, { ...BOUNDS, scale, look: 'faint' })] : []),
+    ...rows.flatMap(({ gap, dated, entries }) => [
+      ...(gap === null ? [] : [paragraph(gap, { ...whole, lines: 2, fill: 'quiet' }), space(6)]),
+      datePiece(dated, { whole, scale }),
+      ...entries.map(entryOf),
+      space(6),
+    ]),
+    ...(rows.length > LONG ? ruler : []),
+    ...(undated.length > 0 ? [undatedHead(whole), ...undated.map(entryOf), space(6)] : []),
+    ...legend(chart, whole),
+  ];
+}
+
+/** With more rows than these the axis stands below them as well. */
+const LONG = 8;
+
+type Place = { readonly whole: Setting; readonly scale: Scale };
+
+/** Which entries of a timeline a part of it lists. */
+export function whichOf(shown: readonly number[], total: number): string {
+  const [first, last] = [Math.min(...shown), Math.max(...shown)];
+  const listed = first === last ? `Entry ${first}` : `Entries ${first} to ${last}`;
+  return `${listed} of ${total}; the lane below the axis has the dates of all.`;
+}
+
+/** A date in words, what is odd about it, and its mark. */
+function datePiece({ words, mark, odd }: Dated, { whole, scale }: Place): Piece {
+  const all = { ...whole, lines: Number.POSITIVE_INFINITY };
+  return stacked([
+    paragraph(words, { ...all, weight: 'bold' }),
+    ...(odd === null ? [] : [paragraph(`⚠ ${odd}`, { ...all, fill: 'warning' })]),
+    lane([mark], { ...BOUNDS, scale, look: 'full' }),
+  ]);
+}
+
+function entryPiece({ number, who, outlet, sides }: ChartEntry, { whole, scale }: Place): Piece {
+  const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 2 };
+  const quiet: Setting = { ...inner, fill: 'quiet' };
+  const numeral: Piece = {
+    height: 0,
+    at: (y) => textAt(String(number), { x: EDGE, y, weight: 'bold', fill: 'mark' }),
+  };
+  const name = outlet === null ? paragraph(who, inner) : followed([who, inner], [outlet, quiet]);
+  const all = { ...inner, lines: 3, fill: 'warning' } as const;
+  return stacked([
+    layered([numeral, name]),
+    ...(sides.length > 0 ? [paragraph('⚠ The dates differ:', all)] : []),
+    ...sides.flatMap(({ outlet, dated }) => [
+      paragraph(`${dated?.words ?? 'no date'} · ${outlet}`, { ...inner, lines: 3 }),
+      ...(dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'full' })] : []),
+    ]),
+  ]);
+}
+
+/** What has no date stands apart, behind a line across. */
+function undatedHead(whole: Setting): Piece {
+  const line: Piece = {
+    height: 8,
+    at: (y) =>
+      tag('line', {
+        x1: BOUNDS.left,
+        x2: BOUNDS.right,
+        y1: y + 2,
+        y2: y + 2,
+        stroke: COLOURS.quiet,
+        'stroke-dasharray': '2 4',
+      }),
+  };
+  return stacked([line, paragraph('Date not stated', { ...whole, weight: 'bold' })]);
+}
+
+const MEANINGS: Readonly<Record<Shape, string>> = {
+  day: 'that day',
+  stretch: 'some time within',
+  open: 'open end',
+  either: 'one of the two days',
+};
+
+/** What the marks mean that stand in the chart, and what stands for letters the font lacks. */
+function legend(chart: Chart, whole: Setting): readonly Piece[] {
+  const samples: Readonly<Record<Shape, Mark>> = {
+    day: { from: 12, to: 12, either: false, preferred: null },
+    stretch: { from: 2, to: 24, either: false, preferred: null },
+    open: { from: 2, to: null, either: false, preferred: null },
+    either: { from: 5, to: 21, either: true, preferred: null },
+  };
+  const shapes = new Set(marksOf(chart).map(shapeOf));
+  const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
+  let x = EDGE;
+  const keys = used.map((shape): Piece => {
+    const left = x;
+    x += 32 + widthIn(MEANINGS[shape], whole) + 18;
+    const scale = { at: (day: number) => left + day };
+    return {
+      height: 22,
+      at: (y) =>
+        drawnMark(samples[shape], { scale, left, right: left + 28, y: y + 10 }) +
+        textAt(MEANINGS[shape], { x: left + 32, y, fill: 'quiet' }),
+    };
+  });
+  const lacks = drawable(JSON.stringify(chart), whole.faces.regular).includes(MISSING);
+  return [
+    ...(keys.length > 0 ? [layered(keys)] : []),
+    ...(lacks
+      ? [
+          paragraph(`${MISSING} stands for a letter that is not in the font of this picture.`, {
+            ...whole,
+            fill: 'quiet',
+          }),
+        ]
+      : []),
+  ];
+}
+
+function known(days: readonly (number | null)[]): readonly number[] {
+  return days.filter((day) => day !== null);
+}
