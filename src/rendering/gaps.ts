@@ -76,6 +76,6 @@ function lengthInWords(first: string, last: string): string {
   const until = (smallestUnit: 'years' | 'months' | 'days') =>
     start.until(last, { largestUnit: smallestUnit, smallestUnit, roundingMode: 'halfExpand' });
   const { months } = until('months');
-  if (months >= 24) return `${until('years').years} years`;
+  if (months >= 24) return `${until('years').years.toLocaleString('en')} years`;
   return months >= 2 ? `${months} months` : `${until('days').days} days`;
 }

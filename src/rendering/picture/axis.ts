@@ -31,7 +31,8 @@ export function axis({ ticks, breaks }: Scale, { left, right }: Bounds): Piece {
   };
 }
 
-/** A lane of the axis with marks in it; `faint` where they are only to be seen as a whole. */
+/** A lane of the axis with marks in it; `faint` where many are seen as a whole,
+ * darker where they are denser. */
 export function lane(
   marks: readonly Mark[],
   { scale, left, right, look }: Bounds & { readonly scale: Scale; readonly look: 'full' | 'faint' },
@@ -40,13 +41,11 @@ export function lane(
     height: HEIGHT + 4,
     at: (y) => {
       const middle = y + HEIGHT / 2;
-      const drawn = marks
-        .map((mark) => drawnMark(mark, { scale, left, right, y: middle }))
-        .join('');
+      const drawn = marks.map((mark) => drawnMark(mark, { scale, left, right, y: middle }));
       return [
         tag('rect', { x: left, y, width: right - left, height: HEIGHT, rx: 3, fill: COLOURS.lane }),
         ...scale.ticks.map(({ at }) => stroke({ x1: at, x2: at, y1: y, y2: y + HEIGHT })),
-        look === 'faint' ? tag('g', { opacity: 0.5 }, drawn) : drawn,
+        ...(look === 'faint' ? drawn.map((mark) => tag('g', { opacity: 0.3 }, mark)) : drawn),
         ...scale.breaks.map((x) => brokenAt(x, [y - 1, y + HEIGHT + 1], COLOURS.ground)),
       ].join('');
     },

@@ -7,9 +7,9 @@ import { inSvg } from './svg.ts';
 export type Picture = { readonly svg: string; readonly alternative: string };
 
 /** A longer list would be no picture; the lane at its top has the dates of all entries. */
-const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 60;
 
-/** A timeline drawn, of up to 200 entries; it says so when there are more. */
+/** A timeline drawn, of up to 60 entries; it says so when there are more. */
 export async function pictureOf(answer: Timeline): Promise<Picture> {
   return drawn(chartOf(answer, ({ number }) => number <= MOST_ENTRIES));
 }

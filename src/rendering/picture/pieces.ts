@@ -1,7 +1,7 @@
 import type { Font } from './font.ts';
 import { drawable, linesIn } from './lettering.ts';
 import { COLOURS } from './marks.ts';
-import { tag } from './tags.ts';
+import { escapedXml, tag } from './tags.ts';
 
 /** A part of a picture that knows its height before it knows where it stands. */
 export type Piece = { readonly height: number; readonly at: (y: number) => string };
@@ -80,6 +80,25 @@ export function followed(
   return layered([paragraph(text, setting), stacked([above, paragraph(behind, beside)])]);
 }
 
+/** Texts in one line; null where they do not fit into the room of the last setting. */
+export function besideOneAnother(
+  parts: readonly (readonly [text: string, setting: Setting])[],
+  { x, width }: Setting,
+): Piece | null {
+  let right = x;
+  const placed = parts.map(([text, setting]) => {
+    const drawn = drawable(text, setting.faces[setting.weight ?? 'regular']);
+    const left = right;
+    right += widthIn(`${drawn}  `, setting);
+    return { drawn, setting: { ...setting, x: left } };
+  });
+  if (right > x + width) return null;
+  return {
+    height: LINE,
+    at: (y) => placed.map(({ drawn, setting }) => textAt(drawn, { ...setting, y })).join(''),
+  };
+}
+
 /** How wide a text is in a setting. */
 export function widthIn(text: string, { faces, weight = 'regular' }: Setting): number {
   return faces[weight].width(text) * SIZE;
@@ -108,7 +127,7 @@ export function textAt(
       ...(weight ? { 'font-weight': weight } : {}),
       ...(anchor ? { 'text-anchor': anchor } : {}),
     },
-    text,
+    escapedXml(text),
   );
 }
 

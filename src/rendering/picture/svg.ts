@@ -1,8 +1,9 @@
 import { axis, type Bounds, lane } from './axis.ts';
-import { type Chart, type ChartEntry, type Dated, type Mark, marksOf } from './chart.ts';
-import { drawable, MISSING } from './lettering.ts';
-import { COLOURS, drawnMark, type Shape, shapeOf } from './marks.ts';
+import { type Chart, type ChartEntry, type Dated, marksOf } from './chart.ts';
+import { legend } from './legend.ts';
+import { COLOURS } from './marks.ts';
 import {
+  besideOneAnother,
   type Faces,
   followed,
   layered,
@@ -13,7 +14,6 @@ import {
   space,
   stacked,
   textAt,
-  widthIn,
 } from './pieces.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { escapedXml, tag } from './tags.ts';
@@ -71,8 +71,10 @@ function pieces(chart: Chart, faces: Faces): readonly Piece[] {
     ...(part && days.length > 0 ? [lane(marks, { ...BOUNDS, scale, look: 'faint' })] : []),
     ...rows.flatMap(({ gap, dated, entries }) => [
       ...(gap === null ? [] : [paragraph(gap, { ...whole, lines: 2, fill: 'quiet' }), space(6)]),
-      datePiece(dated, { whole, scale }),
-      ...entries.map(entryOf),
+      ...(rowInOneLine(dated, entries, { whole, scale }) ?? [
+        datePiece(dated, { whole, scale }),
+        ...entries.map(entryOf),
+      ]),
       space(6),
     ]),
     ...(rows.length > LONG ? ruler : []),
@@ -103,8 +105,26 @@ function datePiece({ words, mark, odd }: Dated, { whole, scale }: Place): Piece 
   ]);
 }
 
+/** The only entry of a date behind it, where all fits in one line; null where it does not. */
+function rowInOneLine(
+  { words, mark, odd }: Dated,
+  [entry, ...others]: readonly ChartEntry[],
+  { whole, scale }: Place,
+): readonly Piece[] | null {
+  if (entry === undefined || others.length > 0 || odd !== null || entry.sides.length > 0)
+    return null;
+  const parts: readonly (readonly [string, Setting])[] = [
+    [words, { ...whole, weight: 'bold' }],
+    [String(entry.number), { ...whole, weight: 'bold', fill: 'mark' }],
+    [entry.who, whole],
+    ...(entry.outlet === null ? [] : [[`· ${entry.outlet}`, { ...whole, fill: 'quiet' }] as const]),
+  ];
+  const line = besideOneAnother(parts, whole);
+  return line && [line, lane([mark], { ...BOUNDS, scale, look: 'full' })];
+}
+
 function entryPiece({ number, who, outlet, sides }: ChartEntry, { whole, scale }: Place): Piece {
-  const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 2 };
+  const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 3 };
   const quiet: Setting = { ...inner, fill: 'quiet' };
   const numeral: Piece = {
     height: 0,
@@ -137,49 +157,6 @@ function undatedHead(whole: Setting): Piece {
       }),
   };
   return stacked([line, paragraph('Date not stated', { ...whole, weight: 'bold' })]);
-}
-
-const MEANINGS: Readonly<Record<Shape, string>> = {
-  day: 'that day',
-  stretch: 'some time within',
-  open: 'open end',
-  either: 'one of the two days',
-};
-
-/** What the marks mean that stand in the chart, and what stands for letters the font lacks. */
-function legend(chart: Chart, whole: Setting): readonly Piece[] {
-  const samples: Readonly<Record<Shape, Mark>> = {
-    day: { from: 12, to: 12, either: false, preferred: null },
-    stretch: { from: 2, to: 24, either: false, preferred: null },
-    open: { from: 2, to: null, either: false, preferred: null },
-    either: { from: 5, to: 21, either: true, preferred: null },
-  };
-  const shapes = new Set(marksOf(chart).map(shapeOf));
-  const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
-  let x = EDGE;
-  const keys = used.map((shape): Piece => {
-    const left = x;
-    x += 32 + widthIn(MEANINGS[shape], whole) + 18;
-    const scale = { at: (day: number) => left + day };
-    return {
-      height: 22,
-      at: (y) =>
-        drawnMark(samples[shape], { scale, left, right: left + 28, y: y + 10 }) +
-        textAt(MEANINGS[shape], { x: left + 32, y, fill: 'quiet' }),
-    };
-  });
-  const lacks = drawable(JSON.stringify(chart), whole.faces.regular).includes(MISSING);
-  return [
-    ...(keys.length > 0 ? [layered(keys)] : []),
-    ...(lacks
-      ? [
-          paragraph(`${MISSING} stands for a letter that is not in the font of this picture.`, {
-            ...whole,
-            fill: 'quiet',
-          }),
-        ]
-      : []),
-  ];
 }
 
 function known(days: readonly (number | null)[]): readonly number[] {

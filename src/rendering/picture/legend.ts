@@ -1,0 +1,67 @@
+import { type Chart, type Mark, marksOf } from './chart.ts';
+import { drawable, MISSING } from './lettering.ts';
+import { drawnMark, type Shape, shapeOf } from './marks.ts';
+import { type Piece, paragraph, type Setting, textAt, widthIn } from './pieces.ts';
+
+/** What the marks mean that stand in the chart, and what stands for letters the font lacks. */
+export function legend(chart: Chart, setting: Setting): readonly Piece[] {
+  const samples: Readonly<Record<Shape, Mark>> = {
+    day: { from: 12, to: 12, either: false, preferred: null },
+    stretch: { from: 2, to: 24, either: false, preferred: null },
+    open: { from: 2, to: null, either: false, preferred: null },
+    either: { from: 5, to: 21, either: true, preferred: null },
+  };
+  const shapes = new Set(marksOf(chart).map(shapeOf));
+  const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
+  const keys = used.map((shape): Key => {
+    const width = 32 + widthIn(MEANINGS[shape], setting);
+    const at = (x: number, y: number) =>
+      drawnMark(samples[shape], {
+        scale: { at: (day) => x + day },
+        left: x,
+        right: x + 28,
+        y: y + 10,
+      }) + textAt(MEANINGS[shape], { x: x + 32, y, fill: 'quiet' });
+    return { width, at };
+  });
+  const lacks = drawable(JSON.stringify(chart), setting.faces.regular).includes(MISSING);
+  return [
+    ...runs(keys, setting).map((run) => ({
+      height: 22,
+      at: (y: number) => run.map(({ x, at }) => at(x, y)).join(''),
+    })),
+    ...(lacks
+      ? [
+          paragraph(`${MISSING} stands for a letter that is not in the font of this picture.`, {
+            ...setting,
+            fill: 'quiet',
+          }),
+        ]
+      : []),
+  ];
+}
+
+const MEANINGS: Readonly<Record<Shape, string>> = {
+  day: 'that day',
+  stretch: 'some time within',
+  open: 'open end',
+  either: 'one of the two days',
+};
+
+type Key = { readonly width: number; readonly at: (x: number, y: number) => string };
+
+/** Keys of the legend in as many lines as they need. */
+function runs(
+  keys: readonly Key[],
+  setting: Setting,
+): readonly (readonly (Key & { readonly x: number })[])[] {
+  const lines: (Key & { readonly x: number })[][] = [];
+  for (const key of keys) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    const x = last ? last.x + last.width + 18 : setting.x;
+    if (line && x + key.width <= setting.x + setting.width) line.push({ ...key, x });
+    else lines.push([{ ...key, x: setting.x }]);
+  }
+  return lines;
+}

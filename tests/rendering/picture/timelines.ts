@@ -1,0 +1,99 @@
+import type { TimelineEntry } from '../../../src/model/answer.ts';
+import type { Clipping, DatedWords } from '../../../src/model/clipping.ts';
+import { UNKNOWN_WHEN } from '../../../src/model/when.ts';
+import type { Timeline } from '../../../src/rendering/picture/chart.ts';
+import { clippingOf, SOURCE } from '../invented.ts';
+
+/** One outlet's telling of an entry: who says it, the outlet, and the date that places it. */
+export type Telling = {
+  readonly who?: string;
+  readonly outlet?: string | null;
+  readonly date: string | null;
+  readonly flags?: DatedWords['flags'];
+  readonly preferred?: string;
+  readonly own?: true;
+};
+
+/** An invented timeline; entries come in order of time, each told by one outlet or several. */
+export function timelineOf(...entries: readonly (readonly [Telling, ...Telling[]])[]): Timeline {
+  const groups = new Map<string, TimelineEntry[]>();
+  for (const [index, tellings] of entries.entries()) {
+    const [first] = tellings;
+    const told = (groups.get(first.date ?? '') ?? []).concat(entryOf(index, tellings));
+    groups.set(first.date ?? '', told);
+  }
+  return {
+    kind: 'timeline',
+    lookedFor: [['topic', 'harbour']],
+    coverage: { articles: 2, complete: true },
+    groups: Array.from(groups, ([date, entries]) => {
+      const { edtf, earliest, latest } = whenOf({ date: date || null });
+      return { edtf, earliest, latest, entries };
+    }),
+  };
+}
+
+/** An entry with one telling a date, by one speaker. */
+export function told(...dates: readonly (string | null)[]): Timeline {
+  return timelineOf(...dates.map((date): [Telling] => [{ date }]));
+}
+
+/** The id of the clipping of an entry. */
+export function idOf(index: number, telling = 0): string {
+  return `${telling.toString(16)}${index.toString(16).padStart(11, '0')}`;
+}
+
+function entryOf(index: number, tellings: readonly [Telling, ...Telling[]]): TimelineEntry {
+  const clip = (telling: Telling, at: number): Clipping =>
+    clippingOf(['The harbour will not be sold.'], {
+      id: idOf(index, at),
+      source: {
+        ...SOURCE,
+        outlet: telling.outlet === undefined ? 'The Harbour Post' : telling.outlet,
+      },
+      ...(telling.own
+        ? { kind: 'narration', speaker: null }
+        : {
+            speaker: {
+              name: telling.who ?? 'Ada Byron',
+              mention: null,
+              role: null,
+              resolved: 'name',
+            },
+          }),
+    });
+  const [first, ...others] = tellings;
+  return {
+    datedBy: first.date === null ? 'none' : 'sentence',
+    remark: {
+      clippings: [clip(first, 0), ...others.map((one, at) => clip(one, at + 1))],
+      differ: [],
+    },
+    placed: tellings.map((telling) => (telling.date === null ? null : whenOf(telling))),
+  };
+}
+
+/** The first and last day of an EDTF date, as far as invented timelines need it. */
+function whenOf({ date, flags = [], preferred }: Telling): DatedWords {
+  if (date === null) return { ...UNKNOWN_WHEN, words: null };
+  const [from = '', to = from] = date.replace(/[[\]~]/g, '').split(/[/,]/);
+  return {
+    ...UNKNOWN_WHEN,
+    words: null,
+    edtf: date,
+    earliest: from === '..' ? null : bound(from, 'first'),
+    latest: to === '..' ? null : bound(to, 'last'),
+    precision: /[/,]/.test(date) ? 'interval' : date.length < 7 ? 'year' : 'day',
+    flags,
+    ...(preferred === undefined ? {} : { preferred }),
+  };
+}
+
+function bound(date: string, end: 'first' | 'last'): string {
+  const [year = '', month = end === 'first' ? '01' : '12', day] = date
+    .replace('X', end === 'first' ? '0' : '9')
+    .split('-');
+  const first = `${year}-${month}-01`;
+  if (day !== undefined) return `${year}-${month}-${day}`;
+  return end === 'first' ? first : `${year}-${month}-${Temporal.PlainDate.from(first).daysInMonth}`;
+}
