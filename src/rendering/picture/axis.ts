@@ -10,11 +10,11 @@ export type Bounds = { readonly left: number; readonly right: number };
 /** The axis with its ticks named, and a line below them. */
 export function axis({ ticks, breaks }: Scale, { left, right }: Bounds): Piece {
   const two = ticks.some(({ under }) => under !== '');
-  const height = two ? 46 : 30;
+  const height = two ? 50 : 34;
   return {
     height,
     at: (y) => {
-      const line = y + height - 5;
+      const line = y + height - 9; // a break reaches below it
       const names = ticks.map(({ at, label, under }) =>
         [
           textAt(label, { x: at, y, anchor: 'middle', fill: 'quiet' }),
@@ -31,8 +31,7 @@ export function axis({ ticks, breaks }: Scale, { left, right }: Bounds): Piece {
   };
 }
 
-/** A lane of the axis with marks in it; `faint` where many are seen as a whole,
- * darker where they are denser. */
+/** A lane of the axis with marks in it; `faint` where many are seen as one, the denser the brighter. */
 export function lane(
   marks: readonly Mark[],
   { scale, left, right, look }: Bounds & { readonly scale: Scale; readonly look: 'full' | 'faint' },

@@ -113,33 +113,41 @@ function rowInOneLine(
 ): readonly Piece[] | null {
   if (entry === undefined || others.length > 0 || odd !== null || entry.sides.length > 0)
     return null;
+  const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT };
   const parts: readonly (readonly [string, Setting])[] = [
-    [words, { ...whole, weight: 'bold' }],
-    [String(entry.number), { ...whole, weight: 'bold', fill: 'mark' }],
-    [entry.who, whole],
-    ...(entry.outlet === null ? [] : [[`· ${entry.outlet}`, { ...whole, fill: 'quiet' }] as const]),
+    [words, { ...inner, weight: 'bold' }],
+    [entry.who, inner],
+    ...(entry.outlet === null ? [] : [[`· ${entry.outlet}`, { ...inner, fill: 'quiet' }] as const]),
   ];
-  const line = besideOneAnother(parts, whole);
-  return line && [line, lane([mark], { ...BOUNDS, scale, look: 'full' })];
+  const line = besideOneAnother(parts, inner);
+  return (
+    line && [layered([numeral(entry), line]), lane([mark], { ...BOUNDS, scale, look: 'full' })]
+  );
 }
 
-function entryPiece({ number, who, outlet, sides }: ChartEntry, { whole, scale }: Place): Piece {
+function entryPiece(entry: ChartEntry, { whole, scale }: Place): Piece {
+  const { who, outlet, sides } = entry;
   const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 3 };
   const quiet: Setting = { ...inner, fill: 'quiet' };
-  const numeral: Piece = {
-    height: 0,
-    at: (y) => textAt(String(number), { x: EDGE, y, weight: 'bold', fill: 'mark' }),
-  };
   const name = outlet === null ? paragraph(who, inner) : followed([who, inner], [outlet, quiet]);
   const all = { ...inner, lines: 3, fill: 'warning' } as const;
   return stacked([
-    layered([numeral, name]),
+    layered([numeral(entry), name]),
     ...(sides.length > 0 ? [paragraph('⚠ The dates differ:', all)] : []),
     ...sides.flatMap(({ outlet, dated }) => [
       paragraph(`${dated?.words ?? 'no date'} · ${outlet}`, { ...inner, lines: 3 }),
       ...(dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'full' })] : []),
     ]),
   ]);
+}
+
+/** The number of an entry, in a column of its own. */
+function numeral({ number }: ChartEntry): Piece {
+  const x = EDGE;
+  return {
+    height: 0,
+    at: (y) => textAt(String(number), { x, y, weight: 'bold', fill: 'mark' }),
+  };
 }
 
 /** What has no date stands apart, behind a line across. */
