@@ -55,7 +55,7 @@ export function withPicture(page: Page, name: string, description: string): Page
  * What still goes round a page: a row of buttons, two lines of ours of 180 characters, and a picture
  * with its description, of which nobody says that its bytes do not count.
  */
-const ROOM_AROUND = { components: 10, characters: 360, bytes: 1500 };
+const ROOM_AROUND = { components: 9, characters: 360, bytes: 1500 };
 
 /** Texts that stand in one frame, what stands over it and the note above them. */
 type Frame = {

@@ -7,7 +7,12 @@ export function messageProblems(message: unknown): readonly string[] {
   const parts = components.flatMap(nested);
   const texts = parts.flatMap(({ content }) => content ?? []);
   const characters = texts.reduce((sum, text) => sum + Array.from(text).length, 0);
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0);
+  // Nobody says whether the descriptions of pictures count as well; to be safe they do.
+  const descriptions = parts.flatMap(({ items }) => items?.map((item) => item.description) ?? []);
+  const bytes = [...texts, ...descriptions].reduce(
+    (sum, text) => sum + Buffer.byteLength(text) + 12,
+    0,
+  );
   const ids = parts.flatMap(({ custom_id }) => custom_id ?? []);
   return [
     ...(parts.length > 40 ? [`${parts.length} components`] : []),
@@ -15,6 +20,9 @@ export function messageProblems(message: unknown): readonly string[] {
     ...(bytes > 10_170 ? [`${bytes} bytes of text, which Discord answers with an error 500`] : []),
     ...(texts.some((text) => text.trim() === '') ? ['an empty text'] : []),
     ...(texts.some((text) => !text.isWellFormed()) ? ['half a character'] : []),
+    ...(descriptions.some((text) => text === '' || Array.from(text).length > 1024)
+      ? ['a picture whose description is empty or longer than 1,024 characters']
+      : []),
     ...(new Set(ids).size < ids.length ? ['the same custom_id twice'] : []),
     ...((flags ?? 0) & COMPONENTS_V2 ? [] : ['components without the flag of version 2']),
     ...(content || embeds ? ['content or embeds beside components of version 2'] : []),
@@ -52,10 +60,12 @@ type Part = {
   readonly content?: string;
   readonly custom_id?: string;
   readonly components?: Part[];
+  readonly items?: { readonly description: string }[];
 };
 const Part: z.ZodType<Part> = z.looseObject({
   content: z.string().exactOptional(),
   custom_id: z.string().exactOptional(),
+  items: z.array(z.looseObject({ description: z.string() })).exactOptional(),
   get components() {
     return z.array(Part).exactOptional();
   },

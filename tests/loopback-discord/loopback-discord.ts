@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { bodyOf } from './body.ts';
 import { customIdOf, type Message } from './message.ts';
 import * as payloads from './payloads.ts';
 import { answer, type Choice, type Pending, type Reply } from './rest.ts';
@@ -102,7 +102,7 @@ export class LoopbackDiscord {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', this.apiUrl);
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
-    const written = await text(request);
+    const sent = await bodyOf(request);
     const method = request.method ?? '';
     this.requests.push(`${method} ${path}`);
     const fault = this.#faults.findIndex(({ part }) => `${method} ${path}`.includes(part));
@@ -110,7 +110,7 @@ export class LoopbackDiscord {
     const { status, body } =
       this.#faults.splice(fault, fault < 0 ? 0 : 1)[0]?.reply ??
       (authorized || /^\/(interactions|webhooks)\//.test(path)
-        ? answer({ method, path, body: written ? JSON.parse(written) : undefined }, this.#world())
+        ? answer({ method, path, ...sent }, this.#world())
         : UNAUTHORIZED);
     response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
     response.end(body === undefined ? undefined : JSON.stringify(body));

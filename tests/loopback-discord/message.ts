@@ -1,3 +1,5 @@
+import type { SentFile } from './body.ts';
+
 /** A component as the bot sent it. */
 export type Component = {
   readonly type: number;
@@ -6,12 +8,18 @@ export type Component = {
   readonly custom_id?: string;
   readonly label?: string;
   readonly disabled?: boolean;
+  readonly items?: readonly {
+    readonly media: { readonly url: string };
+    readonly description?: string | null;
+  }[];
 };
 
 /** A message as people see it. */
 export type Message = {
   readonly id: string;
   readonly components: readonly Component[];
+  /** The files attached to it. */
+  readonly files: readonly SentFile[];
   /** The person who alone sees it; absent: everyone in the channel. */
   readonly onlyFor?: string;
 };
@@ -22,6 +30,13 @@ export function textOf({ components }: Pick<Message, 'components'>): string {
     .flatMap(all)
     .flatMap(({ content }) => content ?? [])
     .join('\n');
+}
+
+/** What is said of the pictures of a message to whoever does not see them. */
+export function alternativesOf({ components }: Pick<Message, 'components'>): readonly string[] {
+  return components
+    .flatMap(all)
+    .flatMap(({ items = [] }) => items.map((item) => item.description ?? ''));
 }
 
 /** The buttons of a message by their labels; those that cannot be pressed in brackets. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileProblems, type SentFile } from './body.ts';
 import type { Component, Message } from './message.ts';
 import { APPLICATION, messageBody } from './payloads.ts';
 import { type BodyKind, problems } from './specification.ts';
@@ -27,7 +28,12 @@ export type World = {
   readonly nextId: () => string;
 };
 
-export type Request = { readonly method: string; readonly path: string; readonly body: unknown };
+export type Request = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly files: readonly SentFile[];
+};
 export type Reply = { readonly status: number; readonly body?: unknown };
 
 /** Answers one authorized request as Discord does; what it refuses is a violation as well. */
@@ -100,6 +106,8 @@ const Sent = z.object({
   components: z.custom<readonly Component[]>().default([]),
   flags: z.number().default(0),
   choices: z.custom<readonly Choice[]>().default([]),
+  /** Which of the files that were attached before stay; all, when it is left out. */
+  attachments: z.array(z.unknown()).optional(),
 });
 const Callback = z.object({ type: z.number(), data: Sent.prefault({}) });
 const CALLBACKS: Readonly<Record<number, BodyKind>> = { 6: 'update', 7: 'update', 8: 'choices' };
@@ -112,11 +120,11 @@ function callback(request: Request, pending: Pending | undefined, world: World):
   if (refused) return refused;
   pending.acknowledged = true;
   if (type === 8) pending.seen(data.choices);
-  const fresh = { id: world.nextId(), components: data.components };
+  const fresh = { id: world.nextId(), components: data.components, files: request.files };
   const forOne = (data.flags & EPHEMERAL) > 0 ? { onlyFor: pending.user } : {};
   pending.original = type >= 6 && pending.pressed ? pending.pressed : { ...fresh, ...forOne };
-  if (type === 4) pending.seen(pending.original);
-  if (type === 7) pending.seen(changed(pending.original, data.components));
+  if (type === 4) pending.seen(attached(pending.original, request, world));
+  if (type === 7) pending.seen(attached(changed(pending.original, data, request), request, world));
   return DONE;
 }
 
@@ -126,8 +134,8 @@ function followUp(request: Request, pending: Pending | undefined, world: World):
   if (refused) return refused;
   const { components, flags } = Sent.parse(request.body);
   const forOne = (flags & EPHEMERAL) > 0 ? { onlyFor: pending.user } : {};
-  const message = { id: world.nextId(), components, ...forOne };
-  pending.seen(message);
+  const message = { id: world.nextId(), components, files: request.files, ...forOne };
+  pending.seen(attached(message, request, world));
   return { status: 200, body: messageBody(message) };
 }
 
@@ -135,11 +143,21 @@ function edit(request: Request, pending: Pending | undefined, world: World): Rep
   if (!pending?.original) return UNKNOWN;
   const refused = refusal(request, 'edit', world);
   if (refused) return refused;
-  const message = changed(pending.original, Sent.parse(request.body).components);
-  pending.seen(message);
+  const message = changed(pending.original, Sent.parse(request.body), request);
+  pending.seen(attached(message, request, world));
   return { status: 200, body: messageBody(message) };
 }
 
-function changed(message: Message, components: readonly Component[]): Message {
-  return { ...message, components };
+function changed(
+  message: Message,
+  { components, attachments }: z.output<typeof Sent>,
+  { files }: Request,
+): Message {
+  return { ...message, components, files: attachments ? files : [...message.files, ...files] };
+}
+
+function attached(message: Message, { method, path }: Request, { violations }: World): Message {
+  const found = fileProblems(message.components, message.files);
+  violations.push(...found.map((problem) => `${method} ${path}: ${problem}`));
+  return message;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Page, pages, sentencePage } from '../../src/rendering/discord.ts';
+import { type Page, pages, sentencePage, withPicture } from '../../src/rendering/discord.ts';
 import type { Sheet } from '../../src/rendering/sheet.ts';
 import { messageProblems } from '../loopback-discord/limits.ts';
 import { textOf } from '../loopback-discord/message.ts';
@@ -48,7 +48,7 @@ describe('an answer in Discord', () => {
   it('sends nothing that Discord refuses, whatever stands in the archive', () => {
     fc.assert(
       fc.property(hostileSheets, (sheet) => {
-        for (const page of pagesOf(sheet)) expect(messageProblems(withFullFoot(page))).toEqual([]);
+        for (const page of pagesOf(sheet)) expect(messageProblems(withAllAround(page))).toEqual([]);
       }),
       { numRuns: 150, endOnFailure: true },
     );
@@ -60,10 +60,15 @@ describe('an answer in Discord', () => {
         const numbered = {
           ...sheet,
           sections: sheet.sections.map(({ blocks }, s) => ({
+            note: `Nothing dated before ${s}`,
             heading: `Section ${s}`,
             blocks: blocks.map((block, b) => ({
               ...block,
-              entries: block.entries.map((one, e) => ({ ...one, who: `Speaker ${s}-${b}-${e}` })),
+              entries: block.entries.map((one, e) => ({
+                ...one,
+                number: null,
+                who: `Speaker ${s}-${b}-${e}`,
+              })),
             })),
           })),
         };
@@ -95,7 +100,7 @@ describe('an answer in Discord', () => {
         expect(all.flatMap((one) => one.ids)).toEqual(ids);
         const first = all.map((one) => one.ids[0]);
         for (const opener of openers) expect(first).toContain(opener);
-        for (const { page } of all) expect(messageProblems(withFullFoot(page))).toEqual([]);
+        for (const { page } of all) expect(messageProblems(withAllAround(page))).toEqual([]);
       }),
       { numRuns: 100, endOnFailure: true },
     );
@@ -104,7 +109,7 @@ describe('an answer in Discord', () => {
   it('holds five hundred hits, and fills its pages', () => {
     const all = pagesOf(sheetOf(...Array.from({ length: 500 }, () => entry())));
     expect(all.length).toBe(Math.ceil(500 / 15));
-    for (const page of all) expect(messageProblems(withFullFoot(page))).toEqual([]);
+    for (const page of all) expect(messageProblems(withAllAround(page))).toEqual([]);
   });
 
   it('says of a sentence longer than a message how long it is, and shows the rest', () => {
@@ -121,7 +126,7 @@ describe('an answer in Discord', () => {
     const block = (note: string, count: number) => ({ note, entries: Array(count).fill(long) });
     const sheet = {
       ...sheetOf(),
-      sections: [{ heading: null, blocks: [block('one', 1), block('both', 2)] }],
+      sections: [{ note: null, heading: null, blocks: [block('one', 1), block('both', 2)] }],
     };
     expect(shown(pagesOf(sheet)).map((text) => text.match(/^-# (one|both)$/gm))).toEqual([
       ['-# one'],
@@ -132,9 +137,34 @@ describe('an answer in Discord', () => {
   it('repeats the note above entries that stand side by side on more than one page', () => {
     const long = entry({ words: [{ voice: 'own', text: 'word '.repeat(250) }] });
     const blocks = [{ note: 'the same', entries: Array(5).fill(long) }];
-    const texts = shown(pagesOf({ ...sheetOf(), sections: [{ heading: null, blocks }] }));
+    const texts = shown(
+      pagesOf({ ...sheetOf(), sections: [{ note: null, heading: null, blocks }] }),
+    );
     expect(texts).toHaveLength(3);
     expect(texts.every((text) => text.includes('-# the same'))).toBe(true);
+  });
+
+  it('says once above a heading that nothing is dated before it, and numbers entries', () => {
+    const long = entry({ words: [{ voice: 'own', text: 'word '.repeat(250) }] });
+    const blocks = [4, 5].map((number) => ({ note: null, entries: [{ ...long, number }] }));
+    const sections = [
+      { note: 'Nothing dated, 3 months', heading: '2 May 2031', blocks: [...blocks, ...blocks] },
+    ];
+    const [first, second] = shown(pagesOf({ ...sheetOf(), sections }));
+    expect(first).toMatch(
+      /^## Found\n-# Nothing dated, 3 months\n### 2 May 2031\n### 4 · Ottoline Brask, Mayor\n/,
+    );
+    expect(second).toMatch(/^## Found\n### 2 May 2031\n### 4 · Ottoline/);
+  });
+
+  it('has its picture below the heading', () => {
+    const [page = []] = pagesOf(sheetOf(entry()));
+    const [head, picture, ...rest] = withPicture(page, 'timeline.png', 'Two dates.');
+    expect([head, ...rest]).toEqual(page);
+    expect(picture).toEqual({
+      type: 12,
+      items: [{ media: { url: 'attachment://timeline.png' }, description: 'Two dates.' }],
+    });
   });
 
   it('says a sentence of ours as it is', () => {
@@ -152,9 +182,10 @@ function shown(all: readonly Page[]): readonly string[] {
   return all.map((components) => textOf({ components: components as never }));
 }
 
-/** A page with as much below it as ever stands there. */
-function withFullFoot(page: Page) {
+/** A page with as much round it as ever stands there. */
+function withAllAround(page: Page) {
   const buttons = ['1', '2', '3', '4', '5'].map((custom_id) => ({ type: 2, custom_id }));
+  const pictured = withPicture(page, 'timeline.png', 'é'.repeat(512));
   const foot = [180, 180].map((length) => ({ type: 10, content: 'x'.repeat(length) }));
-  return { flags: 1 << 15, components: [...page, ...foot, { type: 1, components: buttons }] };
+  return { flags: 1 << 15, components: [...pictured, ...foot, { type: 1, components: buttons }] };
 }

@@ -6,6 +6,7 @@ import { hostileText } from './hostile.ts';
 export function entry(changes: Partial<Entry> = {}): Entry {
   return {
     id: '0123456789ab',
+    number: null,
     who: 'Ottoline Brask, Mayor',
     how: 'own words',
     context: [],
@@ -18,7 +19,12 @@ export function entry(changes: Partial<Entry> = {}): Entry {
 /** A sheet with these entries, each in a block of its own. */
 export function sheetOf(...entries: readonly Entry[]): Sheet {
   const blocks = entries.map((one) => ({ note: null, entries: [one] }));
-  return { heading: 'Found', notes: [], sections: [{ heading: null, blocks }], copy: null };
+  return {
+    heading: 'Found',
+    notes: [],
+    sections: [{ note: null, heading: null, blocks }],
+    copy: null,
+  };
 }
 
 /** Texts short and long: one may be longer than any message, in letters of one to four bytes. */
@@ -37,6 +43,7 @@ const segments = fc.array(fc.record({ voice, text }), { maxLength: 4 });
 
 const entries: fc.Arbitrary<Entry> = fc.record({
   id: fc.stringMatching(/^[0-9a-f]{12}$/),
+  number: fc.option(fc.integer({ min: 1, max: 500 })),
   who: text,
   how: text,
   context: segments,
@@ -53,6 +60,7 @@ export const hostileSheets: fc.Arbitrary<Sheet> = fc.record({
   ),
   sections: fc.array(
     fc.record({
+      note: fc.option(text.map((one) => `Nothing dated: ${one.slice(0, 200)}`)),
       heading: fc.option(fc.constantFrom('2024', 'Near misses')),
       blocks: fc.array(
         fc.record({

@@ -175,6 +175,7 @@ describe('text from an article, in the terminal', () => {
 function sheetOf(text: string): Sheet {
   const entry: Entry = {
     id: '0123456789ab',
+    number: null,
     who: text,
     how: text,
     context: [],
@@ -185,7 +186,12 @@ function sheetOf(text: string): Sheet {
     facts: [['label', text]],
   };
   const blocks = [{ note: null, entries: [entry] }];
-  return { heading: 'heading', notes: ['note'], sections: [{ heading: null, blocks }], copy: null };
+  return {
+    heading: 'heading',
+    notes: ['note'],
+    sections: [{ note: null, heading: null, blocks }],
+    copy: null,
+  };
 }
 
 function anyText() {

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../archive/filed.ts';
+import { page } from '../archive/page.ts';
+import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
+import { alternativesOf, buttonsOf, textOf } from '../loopback-discord/message.ts';
+import { pngSize } from '../rendering/picture/png-size.ts';
+import { type Bot, startBot } from './bot.ts';
+import { HARBOUR } from './quay-courier.ts';
+
+/** Thirty dated sentences, which no single message holds, and one without a date. */
+const LIGHTHOUSE = page('lighthouse', { outlet: 'The Quay Courier', published: '2031-06-01' }, [
+  ...Array.from({ length: 30 }, (_, index) => {
+    const day = `2031-01-${String(index + 1).padStart(2, '0')}`;
+    return {
+      text: `“Repair ${index + 1} of the lighthouse is done,” treasurer Ida Voss said.`,
+      by: 'Ida Voss',
+      role: 'treasurer',
+      mentions: [day],
+    };
+  }),
+  { text: '“The lighthouse is old,” Ida Voss said.', by: 'Ida Voss' },
+]);
+
+let discord: LoopbackDiscord;
+let bot: Bot;
+
+beforeEach(async () => {
+  discord = await new LoopbackDiscord().open();
+  await start(await archiveOf(LIGHTHOUSE, HARBOUR));
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+  vi.doUnmock('@resvg/resvg-wasm');
+  vi.resetModules();
+});
+
+describe('a timeline in Discord', { timeout: 20_000 }, () => {
+  it('has a picture of the entries on its page, numbered as they are', async () => {
+    const message = await discord.ask('timeline', { topic: 'lighthouse' }, '77');
+    expect(message.onlyFor).toBe('77');
+    expect(message.components.map(({ type }) => type).slice(0, 3)).toEqual([10, 12, 10]);
+    expect(pngSize(message.files[0]?.bytes)?.width).toBe(1100);
+    const [alternative = ''] = alternativesOf(message);
+    expect(alternative).toMatch(/^Timeline: 31 entries, 2 articles searched\. /);
+    expect(numbersIn(alternative)).toEqual(numbersIn(textOf(message)));
+    expect(textOf(message)).toContain('### 1 · Ida Voss, treasurer');
+  });
+
+  it('has another picture on another page, and none where nothing is dated', async () => {
+    const first = await discord.ask('timeline', { topic: 'lighthouse' });
+    const second = await discord.press(first, 'Next');
+    expect(second.files).toHaveLength(1);
+    expect(second.files[0]?.bytes).not.toEqual(first.files[0]?.bytes);
+    expect(alternativesOf(second)[0]).toContain(`: ${numbersIn(textOf(second))[0]} Ida Voss`);
+    let last = second;
+    while (buttonsOf(last).includes('Next')) last = await discord.press(last, 'Next');
+    expect(textOf(last)).toContain('Date not stated');
+    expect(last.files.length).toBe(/\*\*Repair/.test(textOf(last)) ? 1 : 0);
+  });
+
+  it('is shared with its picture', async () => {
+    const first = await discord.ask('timeline', { topic: 'lighthouse' }, '77');
+    const shared = await discord.press(first, 'Share', '77');
+    expect(shared.onlyFor).toBeUndefined();
+    expect(shared.files).toEqual(first.files);
+  });
+
+  it.each([
+    ['timeline', { topic: 'zeppelin' }],
+    ['timeline', { topic: 'harbour sold' }],
+    ['who-said', { words: 'lighthouse' }],
+  ])('has none without two dates to tell apart: /%s %j', async (name, options) => {
+    expect((await discord.ask(name, options)).files).toEqual([]);
+  });
+
+  it('goes out without when it cannot be drawn, and the log has the error', async () => {
+    vi.doMock('@resvg/resvg-wasm', () => ({
+      initWasm: async () => {},
+      Resvg: class {
+        constructor() {
+          throw new Error('the pencil broke');
+        }
+      },
+    }));
+    vi.resetModules();
+    const message = await discord.ask('timeline', { topic: 'lighthouse' });
+    expect(textOf(message)).toContain('### 1 · Ida Voss, treasurer');
+    expect(message.files).toEqual([]);
+    expect(bot.log.join('\n')).toMatch(
+      /Error [0-9a-f]{8}: a picture could not be drawn: Error: the pencil broke/,
+    );
+  });
+});
+
+function numbersIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:^### |[.:] )(\d+) (?:· )?Ida/gm)].map(([, number = '']) => number);
+}
+
+async function start(archive: Archive): Promise<void> {
+  bot = startBot(archive, { apiUrl: discord.apiUrl });
+  await Promise.race([discord.online(), bot.end]);
+}
