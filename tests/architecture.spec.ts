@@ -21,7 +21,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     modules: ['src/model', 'src/reading'],
     packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:crypto'],
   },
-  'src/rendering': { modules: ['src/model'], packages: ['string-width', 'types:discord.js'] },
+  'src/rendering': {
+    modules: ['src/model'],
+    packages: [
+      'string-width',
+      'types:discord.js',
+      '@resvg/resvg-wasm',
+      'node:fs/promises',
+      'node:module',
+    ],
+  },
   'src/surfaces': {
     modules: [...SHAPE, 'src/rendering'],
     packages: [
@@ -30,6 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'node:crypto',
       'node:events',
       'node:fs/promises',
+      'node:path',
       'node:readline/promises',
       'node:stream',
       'node:timers/promises',
@@ -60,8 +70,15 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/text\/tokens\.ts$/,
   'wink-eng-lite-web-model': /^src\/reading\/text\/tokens\.ts$/,
   'string-width': /^src\/rendering\/wrap\.ts$/,
+  '@resvg/resvg-wasm': /^src\/rendering\/picture\/png\.ts$/,
+  'node:module': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
   'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
+};
+
+/** The files of a room that may touch the disk, where its others may not. */
+const AT_THE_DISK: Readonly<Record<string, RegExp>> = {
+  'src/rendering': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
 };
 
 /** Files that are tables of words or rules, and may be longer than others. */
@@ -102,6 +119,12 @@ describe('the import table', () => {
     ['src/reading/cues.ts', `const wink = await import('wink-nlp');`, 'wink-nlp'],
     ['src/archive/ranking.ts', `import MiniSearch from 'minisearch';`, 'minisearch'],
     ['src/rendering/discord.ts', `import { Client } from 'discord.js';`, 'discord.js'],
+    [
+      'src/rendering/picture/svg.ts',
+      `import { Resvg } from '@resvg/resvg-wasm';`,
+      '@resvg/resvg-wasm',
+    ],
+    ['src/rendering/sheet.ts', `import { readFile } from 'node:fs/promises';`, 'node:fs/promises'],
     ['src/rendering/sheet.ts', `import type { Client } from 'discord.js';`, 'discord.js'],
     ['src/rendering/sheet.ts', `import '../surfaces/ask.ts';`, 'src/surfaces/ask.ts'],
     [
@@ -151,6 +174,11 @@ describe('the files', () => {
   it('load discord.js only when a bot is started', () =>
     expect(loadedBy('src/main.ts', imports)).not.toContain('discord.js'));
 
+  it.each(['src/main.ts', 'src/surfaces/gateway.ts'])(
+    'load what draws a PNG only when one is asked for: %s',
+    (file) => expect(loadedBy(file, imports)).not.toContain('@resvg/resvg-wasm'),
+  );
+
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);
     expect(long.filter((file) => !TABLES.includes(file))).toEqual([]);
@@ -193,5 +221,7 @@ function wrongIn(file: string, given: readonly Import[]): readonly string[] {
 }
 
 function isAstray(file: string, { to }: Import): boolean {
-  return PLACES[to] !== undefined && !PLACES[to].test(file);
+  const [room = ''] = roomOf(file) ?? [];
+  const place = to === 'node:fs/promises' ? AT_THE_DISK[room] : PLACES[to];
+  return place !== undefined && !place.test(file);
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import type { TimelineEntry } from '../../../src/model/answer.ts';
 import type { Clipping, DatedWords } from '../../../src/model/clipping.ts';
 import { UNKNOWN_WHEN } from '../../../src/model/when.ts';
 import type { Timeline } from '../../../src/rendering/picture/chart.ts';
+import { hostileText } from '../hostile.ts';
 import { clippingOf, SOURCE } from '../invented.ts';
 
 /** One outlet's telling of an entry: who says it, the outlet, and the date that places it. */
@@ -96,4 +98,44 @@ function bound(date: string, end: 'first' | 'last'): string {
   const first = `${year}-${month}-01`;
   if (day !== undefined) return `${year}-${month}-${day}`;
   return end === 'first' ? first : `${year}-${month}-${Temporal.PlainDate.from(first).daysInMonth}`;
+}
+
+const number = (from: number, to: number, digits: number) =>
+  fc.integer({ min: from, max: to }).map((one) => String(one).padStart(digits, '0'));
+const anyDay = fc
+  .tuple(number(1, 9999, 4), number(1, 12, 2), number(1, 28, 2))
+  .map((parts) => parts.join('-'));
+const nearDay = number(1, 28, 2).map((day) => `2031-03-${day}`);
+const day = fc.oneof(anyDay, nearDay);
+
+const anyDate: fc.Arbitrary<string | null> = fc.oneof(
+  day,
+  fc.constantFrom('2031-03', '2031', '203X', '2031-02~', '0001', '9999', null),
+  fc.tuple(day, day).map((days) => days.sort().join('/')),
+  fc.tuple(day, day).map((days) => `[${days.sort().join(',')}]`),
+  day.map((one) => `${one}/..`),
+  day.map((one) => `../${one}`),
+);
+
+const anyTelling: fc.Arbitrary<Telling> = fc.record(
+  {
+    who: fc.oneof(hostileText, fc.string({ unit: 'grapheme', maxLength: 300 })),
+    outlet: fc.option(fc.oneof(hostileText, fc.string({ unit: 'grapheme' }))),
+    date: anyDate,
+    flags: fc.subarray(['weekday-date-conflict', 'off-by-one', 'date-after-publication'] as const),
+    preferred: day,
+    own: fc.constant(true as const),
+  },
+  { requiredKeys: ['date'] },
+);
+
+/** Timelines such as a hostile archive would give, in any order of time, with at most so many entries. */
+export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
+  const entry = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(anyTelling) },
+    { weight: 1, arbitrary: fc.tuple(anyTelling, anyTelling, anyTelling) },
+  );
+  return fc
+    .array(entry, { minLength: 1, maxLength: most, size: 'max' })
+    .map((entries) => timelineOf(...entries));
 }
