@@ -132,7 +132,7 @@ Looked for topic “Ghana”, to “2022-06-13”.
 ── 2021, day not stated
 
 Placed by the date in the sentence.
-“Chilean customs” (no name given)
+1 · “Chilean customs” (no name given)
   paraphrase, worded by the article (outlet not stated): not own words;
   attribution uncertain
 

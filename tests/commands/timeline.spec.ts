@@ -13,7 +13,7 @@ Looked for topic “Mkrtychev”.
 ── 2022 to 2023
 
 Placed by the date in the sentence.
-Treasury Department
+1 · Treasury Department
   paraphrase, worded by the article (outlet not stated): not own words
 
     Between the end of 2022 and early 2023, Treasury said Mkrtychev worked with
@@ -34,7 +34,7 @@ Treasury Department
 ── 30 March 2023 or 31 March 2023
 
 Placed by the day it was said.
-Treasury Department’s Office of Foreign Assets Control
+2 · Treasury Department’s Office of Foreign Assets Control
   paraphrase, worded by the article (outlet not stated): not own words;
   attribution uncertain
 
@@ -56,7 +56,7 @@ Treasury Department’s Office of Foreign Assets Control
 
 ── Date not stated
 
-The article (outlet not stated), in its own voice
+3 · The article (outlet not stated), in its own voice
   attributed to nobody
 
     Ashot Mkrtychev, a just-sanctioned Slovakian arms dealer, has been the
@@ -69,7 +69,7 @@ The article (outlet not stated), in its own voice
                 Ukraine war, U.S. says”
   id            1f264bba71a3
 
-Treasury Department
+4 · Treasury Department
   own words
 
     "Mkrtychev's negotiations with DPRK and Russian officials detailed mutually
@@ -87,7 +87,7 @@ Treasury Department
   speaker       the sentence has “the department”, read as Treasury Department
   id            508bf3ba148e
 
-The article (outlet not stated), in its own voice
+5 · The article (outlet not stated), in its own voice
   attributed to nobody
 
     Mkrtychev worked with a Russian citizen to find commercial aircraft to
@@ -109,7 +109,7 @@ Looked for topic “munitions”, speaker “Kirby”, read as “John Kirby”.
 ── Thursday, 30 March 2023
 
 Placed by the day it was said.
-John Kirby, National Security Council spokesperson
+1 · John Kirby, National Security Council spokesperson
   own words
 
     The sentence before: National Security Council spokesperson John Kirby said
@@ -135,9 +135,11 @@ John Kirby, National Security Council spokesperson
 ── 30 March 2023 or 31 March 2023
 
 │ Placed by the day it was said. What looks like the same remark stands in 2
-│ articles; they differ in wording, speaker, date.
+│ articles; they differ in wording, speaker, date. ⚠ The dates differ: outlet
+│ not stated (credited: AP, via Toronto Star) has 30 March 2023 or 31 March
+│ 2023; outlet not stated (credited: Anadolu Agency, Reuters) has 30 March 2023.
 │
-│ John Kirby, White House National Security Council spokesman
+│ 2 · John Kirby, White House National Security Council spokesman
 │   own words
 │
 │     The sentence before: It’s the latest accusation that Russia, desperate for
@@ -161,7 +163,7 @@ John Kirby, National Security Council spokesperson
 │                 (title from the comments heading)
 │   id            b0d2f24c8321
 │
-│ White House
+│ 2 · White House
 │   own words only where marked; the rest worded by the article (outlet not
 │   stated); attribution uncertain
 │
@@ -187,7 +189,7 @@ Looked for topic “Wagner Group”, from “2022-06-01”, to “2022-12-31”.
 ── summer 2022, day not stated
 
 Placed by the date in the sentence.
-Biden administration
+1 · Biden administration
   paraphrase, worded by the article (outlet not stated): not own words;
   attribution uncertain
 
@@ -210,7 +212,7 @@ Biden administration
 ── 2022, day not stated
 
 Placed by the date in the sentence.
-U.S. intelligence
+2 · U.S. intelligence
   paraphrase, worded by the article (outlet not stated): not own words;
   attribution uncertain
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../archive/filed.ts';
 import { page } from '../archive/page.ts';
@@ -34,8 +34,6 @@ afterEach(async () => {
   await bot.stop();
   await discord.close();
   expect(discord.violations).toEqual([]);
-  vi.doUnmock('@resvg/resvg-wasm');
-  vi.resetModules();
 });
 
 describe('a timeline in Discord', { timeout: 20_000 }, () => {
@@ -75,24 +73,6 @@ describe('a timeline in Discord', { timeout: 20_000 }, () => {
     ['who-said', { words: 'lighthouse' }],
   ])('has none without two dates to tell apart: /%s %j', async (name, options) => {
     expect((await discord.ask(name, options)).files).toEqual([]);
-  });
-
-  it('goes out without when it cannot be drawn, and the log has the error', async () => {
-    vi.doMock('@resvg/resvg-wasm', () => ({
-      initWasm: async () => {},
-      Resvg: class {
-        constructor() {
-          throw new Error('the pencil broke');
-        }
-      },
-    }));
-    vi.resetModules();
-    const message = await discord.ask('timeline', { topic: 'lighthouse' });
-    expect(textOf(message)).toContain('### 1 · Ida Voss, treasurer');
-    expect(message.files).toEqual([]);
-    expect(bot.log.join('\n')).toMatch(
-      /Error [0-9a-f]{8}: a picture could not be drawn: Error: the pencil broke/,
-    );
   });
 });
 

@@ -10,7 +10,10 @@ let loaded: Promise<Fonts> | undefined;
 
 /** DejaVu Sans Condensed, read once: Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian, Georgian. */
 export function fonts(): Promise<Fonts> {
-  loaded ??= load();
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined; // so that the next picture tries again
+    throw error;
+  });
   return loaded;
 }
 

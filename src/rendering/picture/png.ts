@@ -10,7 +10,10 @@ let ready: Promise<void> | undefined;
 
 /** An SVG of ours as PNG. */
 export async function inPng(svg: string): Promise<Uint8Array> {
-  ready ??= start();
+  ready ??= start().catch((error: unknown) => {
+    ready = undefined; // so that the next picture tries again
+    throw error;
+  });
   const [{ files }] = await Promise.all([fonts(), ready]);
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: ZOOM },

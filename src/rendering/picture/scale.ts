@@ -30,7 +30,7 @@ export type Extent = {
 
 /**
  * The axis for these days, at least one. One far-away date must not squeeze all others into a
- * point: where a step between two days in a row is ten times as long as all shorter ones together
+ * point: where a step between two days in a row is thirty times as long as all shorter ones together
  * (a hundred times, where there is but one), the axis is broken there and at every longer step.
  */
 export function scaleOf(days: readonly number[], extent: Extent): Scale {
@@ -48,7 +48,7 @@ export function scaleOf(days: readonly number[], extent: Extent): Scale {
 /** An axis with more breaks than these has no room for ticks, and is left whole. */
 const MOST_BREAKS = 3;
 
-const TIMES_AS_LONG = 10;
+const TIMES_AS_LONG = 30;
 const TIMES_THE_ONLY_OTHER = 100;
 
 type Stretch = Pick<Segment, 'from' | 'to'>;
@@ -67,16 +67,14 @@ function segmentsOf(days: readonly number[]): readonly Stretch[] {
 /** The shortest step at which the axis is broken; infinite where it is whole. */
 function leastBroken(steps: readonly number[]): number {
   const sorted = steps.toSorted((a, b) => a - b);
-  let least = Number.POSITIVE_INFINITY;
-  let before = 0;
+  let shorter = 0;
   for (const [index, step] of sorted.entries()) {
     const times = index > 1 ? TIMES_AS_LONG : TIMES_THE_ONLY_OTHER;
-    if (index > 0 && step >= times * before) least = step;
-    before += step;
+    const breaks = sorted.length - index;
+    if (index > 0 && step >= times * shorter && breaks <= MOST_BREAKS) return step;
+    shorter += step;
   }
-  return sorted.filter((step) => step >= least).length > MOST_BREAKS
-    ? Number.POSITIVE_INFINITY
-    : least;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Half of the room is shared alike, half by length, so that a single day has room for its name. */

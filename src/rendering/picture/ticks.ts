@@ -41,7 +41,7 @@ export function ticksOf(
 function daysAt({ unit, count }: Step, { from, to }: Segment): readonly number[] {
   const days: number[] = [];
   if (unit === 'day') {
-    for (let day = Math.ceil(from / count) * count; day <= to; day += count) days.push(day);
+    for (let day = from; day <= to; day += count) days.push(day);
     return days;
   }
   const months = unit === 'year' ? count * 12 : count;

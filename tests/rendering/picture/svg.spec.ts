@@ -184,7 +184,7 @@ describe('a timeline as SVG', () => {
           }
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 60_000);
 });

@@ -16,7 +16,7 @@ export type Telling = {
   readonly own?: true;
 };
 
-/** An invented timeline; entries come in order of time, each told by one outlet or several. */
+/** An invented timeline; entries of a date stand where its first does, each told by one outlet or several. */
 export function timelineOf(...entries: readonly (readonly [Telling, ...Telling[]])[]): Timeline {
   const groups = new Map<string, TimelineEntry[]>();
   for (const [index, tellings] of entries.entries()) {
@@ -28,14 +28,18 @@ export function timelineOf(...entries: readonly (readonly [Telling, ...Telling[]
     kind: 'timeline',
     lookedFor: [['topic', 'harbour']],
     coverage: { articles: 2, complete: true },
-    groups: Array.from(groups, ([date, entries]) => {
+    groups: [...groups].sort(undatedLast).map(([date, entries]) => {
       const { edtf, earliest, latest } = whenOf({ date: date || null });
       return { edtf, earliest, latest, entries };
     }),
   };
 }
 
-/** An entry with one telling a date, by one speaker. */
+function undatedLast([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return Number(a === '') - Number(b === '');
+}
+
+/** A timeline of entries with these dates, by one speaker. */
 export function told(...dates: readonly (string | null)[]): Timeline {
   return timelineOf(...dates.map((date): [Telling] => [{ date }]));
 }
