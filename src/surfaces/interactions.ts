@@ -77,11 +77,10 @@ async function send(
     case 'shared':
       await (interaction.deferred ? interaction.followUp(message) : interaction.reply(message));
       return;
-    case 'turned': {
-      const anew = { ...message, attachments: [] }; // the picture of the page before goes
-      await (interaction.deferred ? interaction.editReply(anew) : interaction.update(anew));
+    case 'turned':
+      // The files are all that stay: a picture of the page before is gone.
+      await (interaction.deferred ? interaction.editReply(message) : interaction.update(message));
       return;
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Timeline } from '../rendering/picture/chart.ts';
 import { visible } from '../rendering/visible.ts';
 import type { Reply, Voice } from './reply.ts';
@@ -86,7 +86,7 @@ async function written(file: string, content: string | Uint8Array): Promise<stri
   const target = await realpath(file).catch(() => file); // what is not there yet leads nowhere else
   const known = await stat(target).catch(() => null);
   if (known && !known.isFile()) return 'there is something else of that name';
-  const beside = `${target}.${randomUUID().slice(0, 8)}.part`;
+  const beside = join(dirname(target), `.${randomUUID()}.part`);
   try {
     await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, target);

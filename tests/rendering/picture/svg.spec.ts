@@ -58,6 +58,17 @@ describe('a timeline as SVG', () => {
     ).toEqual(meanings);
   });
 
+  it('draws a bar wider than a point, however short the stretch on its axis', async () => {
+    const years = Array.from({ length: 30 }, (_, index) => String(2032 + index));
+    const { svg } = await pictureOf(told('2031-03', '2031-03-03', ...years));
+    const bars = elementsOf(svg).filter(
+      ({ name, attributes }) => name === 'rect' && attributes['height'] === '8',
+    );
+    const dots = elementsOf(svg).filter(({ name }) => name === 'circle');
+    const narrowest = Math.min(...bars.map(({ attributes }) => Number(attributes['width'])));
+    expect(narrowest).toBeGreaterThan(2 * Number(dots[0]?.attributes['r']));
+  });
+
   it('marks a date that contradicts itself, in words', async () => {
     const texts = await textsOf(
       timelineOf([
