@@ -5,6 +5,7 @@ import { optionsOf } from './options.ts';
 const HOW_TO_ASK = [
   'Write options as in Discord (/command option: words option: words) or as flags (command --option words --option=words). An option runs up to the next one; words without one are for the first.',
   'Quotation marks keep words together. As in Discord they ask for the exact phrase; round the whole of a flag’s words they are taken off, as a shell does: --words \'"exact phrase"\'.',
+  'Behind npm start --, one question takes --json for an answer in JSON; a timeline also --svg FILE and --png FILE for a picture of it.',
 ];
 
 /** How to ask, with every command; or the options of the command asked about. */

@@ -31,20 +31,34 @@ export function axis({ ticks, breaks }: Scale, { left, right }: Bounds): Piece {
   };
 }
 
-/** A lane of the axis with marks in it; `faint` where many are seen as one, the denser the brighter. */
+/** How marks look: `faint` where many are seen as one, the denser the brighter. */
+const LOOKS = {
+  full: { fill: COLOURS.mark },
+  faint: { fill: COLOURS.mark, opacity: 0.3 },
+  conflict: { fill: COLOURS.warning },
+};
+
+/** A lane of the axis with marks in it. */
 export function lane(
   marks: readonly Mark[],
-  { scale, left, right, look }: Bounds & { readonly scale: Scale; readonly look: 'full' | 'faint' },
+  {
+    scale,
+    left,
+    right,
+    look,
+  }: Bounds & { readonly scale: Scale; readonly look: keyof typeof LOOKS },
 ): Piece {
   return {
     height: HEIGHT + 4,
     at: (y) => {
       const middle = y + HEIGHT / 2;
-      const drawn = marks.map((mark) => drawnMark(mark, { scale, left, right, y: middle }));
+      const drawn = marks.map((mark) =>
+        tag('g', LOOKS[look], drawnMark(mark, { scale, left, right, y: middle })),
+      );
       return [
         tag('rect', { x: left, y, width: right - left, height: HEIGHT, rx: 3, fill: COLOURS.lane }),
         ...scale.ticks.map(({ at }) => stroke({ x1: at, x2: at, y1: y, y2: y + HEIGHT })),
-        ...(look === 'faint' ? drawn.map((mark) => tag('g', { opacity: 0.3 }, mark)) : drawn),
+        ...drawn,
         ...scale.breaks.map((x) => brokenAt(x, [y - 1, y + HEIGHT + 1], COLOURS.ground)),
       ].join('');
     },

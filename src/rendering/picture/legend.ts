@@ -1,7 +1,8 @@
 import { type Chart, type Mark, marksOf } from './chart.ts';
 import { drawable, MISSING } from './lettering.ts';
-import { drawnMark, type Shape, shapeOf } from './marks.ts';
+import { COLOURS, drawnMark, type Shape, shapeOf } from './marks.ts';
 import { type Piece, paragraph, type Setting, textAt, widthIn } from './pieces.ts';
+import { tag } from './tags.ts';
 
 /** What the marks mean that stand in the chart, and what stands for letters the font lacks. */
 export function legend(chart: Chart, setting: Setting): readonly Piece[] {
@@ -14,14 +15,18 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
   const shapes = new Set(marksOf(chart).map(shapeOf));
   const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
   const keys = used.map((shape): Key => {
-    const width = 32 + widthIn(MEANINGS[shape], setting);
+    const width = SAMPLE + widthIn(MEANINGS[shape], setting);
     const at = (x: number, y: number) =>
-      drawnMark(samples[shape], {
-        scale: { at: (day) => x + day },
-        left: x,
-        right: x + 28,
-        y: y + 10,
-      }) + textAt(MEANINGS[shape], { x: x + 32, y, fill: 'quiet' });
+      tag(
+        'g',
+        { fill: COLOURS.mark },
+        drawnMark(samples[shape], {
+          scale: { at: (day) => x + day },
+          left: x,
+          right: x + 28,
+          y: y + 10,
+        }),
+      ) + textAt(MEANINGS[shape], { x: x + SAMPLE, y, fill: 'quiet' });
     return { width, at };
   });
   const lacks = drawable(JSON.stringify(chart), setting.faces.regular).includes(MISSING);
@@ -40,6 +45,9 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
       : []),
   ];
 }
+
+/** How wide a sample is, with the room behind it. */
+const SAMPLE = 34;
 
 const MEANINGS: Readonly<Record<Shape, string>> = {
   day: 'that day',

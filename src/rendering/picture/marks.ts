@@ -23,7 +23,7 @@ export function shapeOf({ from, to, either }: Mark): Shape {
   return either ? 'either' : 'stretch';
 }
 
-/** A mark in a lane: a point only for a day, a bar for what is uncertain. */
+/** A mark in a lane, in the colour around it: a point for a day alone, a bar for what is uncertain. */
 export function drawnMark(
   mark: Mark,
   {
@@ -70,17 +70,17 @@ function spread(start: number, end: number): Ends {
 }
 
 function dot(x: number, y: number): string {
-  return tag('circle', { cx: x, cy: y, r: RADIUS, fill: COLOURS.mark });
+  return tag('circle', { cx: x, cy: y, r: RADIUS });
 }
 
 function bar([start, end]: Ends, y: number): string {
   const width = Math.max(end - start, 1);
-  return tag('rect', { x: start, y: y - 4, width, height: 8, rx: 2, fill: COLOURS.mark });
+  return tag('rect', { x: start, y: y - 4, width, height: 8, rx: 2 });
 }
 
 function tip(x: number, length: number, y: number): string {
   const points = `${x},${y - 7} ${x + length},${y} ${x},${y + 7}`;
-  return tag('polygon', { points, fill: COLOURS.mark });
+  return tag('polygon', { points });
 }
 
 /** Two rings and a dashed line; the day that other evidence supports is filled. */

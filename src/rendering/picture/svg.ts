@@ -136,7 +136,7 @@ function entryPiece(entry: ChartEntry, { whole, scale }: Place): Piece {
     ...(sides.length > 0 ? [paragraph('⚠ The dates differ:', all)] : []),
     ...sides.flatMap(({ outlet, dated }) => [
       paragraph(`${dated?.words ?? 'no date'} · ${outlet}`, { ...inner, lines: 3 }),
-      ...(dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'full' })] : []),
+      ...(dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'conflict' })] : []),
     ]),
   ]);
 }

@@ -100,7 +100,12 @@ describe('a timeline as SVG', () => {
         'no date · outlet not stated',
       ]),
     );
-    expect(elementsOf((await pictureOf(timeline)).svg).filter(isLane)).toHaveLength(3);
+    const elements = elementsOf((await pictureOf(timeline)).svg);
+    expect(elements.filter(isLane)).toHaveLength(3);
+    const colours = elements
+      .filter(({ name }) => name === 'g')
+      .map((one) => one.attributes['fill']);
+    expect(colours.filter((colour) => colour === '#ffb84d')).toHaveLength(2);
   });
 
   it('never shows the day of publication, nor a sentence', async () => {
@@ -148,7 +153,16 @@ describe('a timeline as SVG', () => {
     const timeline = timelineOf([{ date: '2031-03-03', who, outlet: null }]);
     expect(await textsOf(timeline)).toContain(shown);
     const names = new Set(elementsOf((await pictureOf(timeline)).svg).map(({ name }) => name));
-    expect([...names].sort()).toEqual(['circle', 'desc', 'line', 'rect', 'svg', 'text', 'title']);
+    expect([...names].sort()).toEqual([
+      'circle',
+      'desc',
+      'g',
+      'line',
+      'rect',
+      'svg',
+      'text',
+      'title',
+    ]);
   });
 
   it('lists the entries of a part alone, and shows the dates of all', async () => {
@@ -217,7 +231,9 @@ function isLane({ name, attributes }: Element): boolean {
 
 /** The lines of the ticks are thin. */
 function isMark({ name, attributes }: Element): boolean {
-  return name !== 'text' && (name !== 'line' || attributes['stroke-width'] !== undefined);
+  return (
+    !['text', 'g'].includes(name) && (name !== 'line' || attributes['stroke-width'] !== undefined)
+  );
 }
 
 function dayAfter(days: number): string {
