@@ -50,14 +50,12 @@ function dateOf({ words, odd }: Dated): string {
   return odd === null ? words : `${words} (⚠ ${odd})`;
 }
 
-function inWords(entry: ChartEntry, name: (whole: string) => string): string {
-  const { number, who, outlet, sides } = entry;
-  const apart = sides.map((side) => `${name(side.outlet)} has ${side.dated?.words ?? 'no date'}`);
-  return [
-    `${number} ${name(who)}`,
-    ...(outlet === null ? [] : [name(outlet)]),
-    ...(apart.length > 0 ? [`⚠ the dates differ: ${apart.join(', ')}`] : []),
-  ].join(', ');
+function inWords({ number, tellings, apart }: ChartEntry, name: (whole: string) => string): string {
+  const each = tellings.map(({ who, outlet, dated }) => {
+    const where = outlet === null ? '' : `, ${name(outlet)}`;
+    return `${name(who)}${where}${apart ? `: ${dated?.words ?? 'no date'}` : ''}`;
+  });
+  return `${number} ${apart ? '⚠ the dates differ: ' : ''}${each.join('; ')}`;
 }
 
 function cut(text: string, length: number): string {

@@ -23,14 +23,20 @@ export type Mark = {
 /** A date in words, its mark, and what is odd about it. */
 export type Dated = { readonly words: string; readonly mark: Mark; readonly odd: string | null };
 
-/** Who says an entry, and where it stands. */
+/** Who says it in one outlet, and when by that outlet. */
+export type Telling = {
+  readonly who: string;
+  /** Null where `who` says it already. */
+  readonly outlet: string | null;
+  readonly dated: Dated | null;
+};
+
+/** An entry as each outlet has it that tells it. */
 export type ChartEntry = {
   readonly number: number;
-  readonly who: string;
-  /** Null where `who` or `sides` say it already. */
-  readonly outlet: string | null;
-  /** Each outlet's own date, where they differ; null where it has none. */
-  readonly sides: readonly { readonly outlet: string; readonly dated: Dated | null }[];
+  readonly tellings: readonly Telling[];
+  /** Whether outlets date it differently. */
+  readonly apart: boolean;
 };
 
 /** A date and the entries that have it. */
@@ -96,9 +102,9 @@ export function hasOneOf(ids: readonly string[]): (entry: Numbered) => boolean {
 
 /** Every mark of a chart, those of single outlets included. */
 export function marksOf({ marks, rows, undated }: Chart): readonly Mark[] {
-  const entries = [...rows.flatMap((row) => row.entries), ...undated];
-  const sides = entries.flatMap((entry) => entry.sides.flatMap(({ dated }) => dated?.mark ?? []));
-  return [...marks, ...sides];
+  const apart = [...rows.flatMap(({ entries }) => entries), ...undated].filter((one) => one.apart);
+  const tellings = apart.flatMap((entry) => entry.tellings);
+  return [...marks, ...tellings.flatMap(({ dated }) => dated?.mark ?? [])];
 }
 
 function groupDate({ edtf, earliest, latest, entries }: TimelineGroup): Dated | null {
@@ -123,20 +129,14 @@ function datedOf(when: When): Dated | null {
 }
 
 function chartEntry({ number, entry }: Numbered): ChartEntry {
-  const { clippings } = entry.remark;
-  const differ = datesApart(entry).length > 0;
-  const outlets = new Set(
-    clippings.flatMap(({ kind, source }) => (kind === 'narration' ? [] : printedOutlet(source))),
-  );
-  return {
-    number,
-    who: visible([...new Set(clippings.map(who))].join('; ')),
-    outlet: outlets.size > 0 && !differ ? visible([...outlets].join('; ')) : null,
-    sides: differ
-      ? clippings.map(({ source }, index) => {
-          const when = entry.placed[index];
-          return { outlet: visible(printedOutlet(source)), dated: when ? datedOf(when) : null };
-        })
-      : [],
-  };
+  const tellings = entry.remark.clippings.map((clipping, index): Telling => {
+    const when = entry.placed[index];
+    return {
+      who: visible(who(clipping)),
+      outlet: clipping.kind === 'narration' ? null : visible(printedOutlet(clipping.source)),
+      dated: when ? datedOf(when) : null,
+    };
+  });
+  const each = new Map(tellings.map((telling) => [JSON.stringify(telling), telling]));
+  return { number, tellings: [...each.values()], apart: datesApart(entry).length > 0 };
 }

@@ -44,14 +44,15 @@ type Labelled = { readonly label: string; readonly mark: Mark };
 
 /** A line for a date, and one for each outlet that has another date. */
 function labelled({ dated, entries }: Row): readonly Labelled[] {
-  const odd = dated.odd !== null || entries.some(({ sides }) => sides.length > 0);
+  const odd = dated.odd !== null || entries.some(({ apart }) => apart);
   const numbers = entries.map(({ number }) => number);
   const label = `${numbersInWords(numbers)}  ${dated.words}${odd ? ' ⚠' : ''}`;
-  const sides = entries.flatMap((entry) =>
-    entry.sides.flatMap(({ dated: own }) =>
+  const apart = entries.filter((entry) => entry.apart);
+  const sides = apart.flatMap(({ number, tellings }) =>
+    tellings.flatMap(({ dated: own }) =>
       own === null || own.words === dated.words
         ? []
-        : [{ label: `${entry.number}  ${own.words} ⚠`, mark: own.mark }],
+        : [{ label: `${number}  ${own.words} ⚠`, mark: own.mark }],
     ),
   );
   return [{ label, mark: dated.mark }, ...sides];

@@ -111,13 +111,15 @@ function rowInOneLine(
   [entry, ...others]: readonly ChartEntry[],
   { whole, scale }: Place,
 ): readonly Piece[] | null {
-  if (entry === undefined || others.length > 0 || odd !== null || entry.sides.length > 0)
-    return null;
+  const [telling, ...more] = entry?.tellings ?? [];
+  if (!entry || !telling || more.length > 0 || others.length > 0 || odd !== null) return null;
   const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT };
   const parts: readonly (readonly [string, Setting])[] = [
     [words, { ...inner, weight: 'bold' }],
-    [entry.who, inner],
-    ...(entry.outlet === null ? [] : [[`· ${entry.outlet}`, { ...inner, fill: 'quiet' }] as const]),
+    [telling.who, inner],
+    ...(telling.outlet === null
+      ? []
+      : [[`· ${telling.outlet}`, { ...inner, fill: 'quiet' }] as const]),
   ];
   const line = besideOneAnother(parts, inner);
   return (
@@ -125,20 +127,18 @@ function rowInOneLine(
   );
 }
 
+/** Who says it in each outlet; and each outlet's own date, where they differ. */
 function entryPiece(entry: ChartEntry, { whole, scale }: Place): Piece {
-  const { who, outlet, sides } = entry;
   const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 3 };
-  const quiet: Setting = { ...inner, fill: 'quiet' };
-  const name = outlet === null ? paragraph(who, inner) : followed([who, inner], [outlet, quiet]);
-  const all = { ...inner, lines: 3, fill: 'warning' } as const;
-  return stacked([
-    layered([numeral(entry), name]),
-    ...(sides.length > 0 ? [paragraph('⚠ The dates differ:', all)] : []),
-    ...sides.flatMap(({ outlet, dated }) => [
-      paragraph(`${dated?.words ?? 'no date'} · ${outlet}`, { ...inner, lines: 3 }),
-      ...(dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'conflict' })] : []),
-    ]),
+  const tellings = entry.tellings.flatMap(({ who, outlet, dated }) => [
+    outlet === null
+      ? paragraph(who, inner)
+      : followed([who, inner], [outlet, { ...inner, fill: 'quiet' }]),
+    ...(entry.apart ? [paragraph(dated?.words ?? 'no date', { ...inner, weight: 'bold' })] : []),
+    ...(entry.apart && dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'conflict' })] : []),
   ]);
+  const warning = paragraph('⚠ The dates differ:', { ...inner, fill: 'warning' });
+  return layered([numeral(entry), stacked([...(entry.apart ? [warning] : []), ...tellings])]);
 }
 
 /** The number of an entry, in a column of its own. */

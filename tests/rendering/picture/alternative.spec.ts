@@ -32,7 +32,7 @@ describe('the text for whoever does not see the picture', () => {
         '1 March 2031: 1 Ada Byron, The Quay Courier. 2 The Harbour Post, in its own voice.',
         '3 March 2031 (⚠ later than the publication): 3 Ada Byron, The Harbour Post.',
         'Nothing dated between 3 March 2031 and 1 May 2032, 14 months.',
-        '1 May 2032: 4 Ada Byron, ⚠ the dates differ: The Quay Courier has 1 May 2032, outlet not stated has 2 May 2032.',
+        '1 May 2032: 4 ⚠ the dates differ: Ada Byron, The Quay Courier: 1 May 2032; Ada Byron, outlet not stated: 2 May 2032.',
         'Date not stated: 5 Ada Byron, The Harbour Post. 6 The Harbour Post, in its own voice.',
       ].join(' '),
     ));
