@@ -18,13 +18,14 @@ export function alternative(chart: Chart): string {
   for (const [index, entry] of entries.entries()) {
     const rest = entries.length - index - 1;
     const longer = `${text} ${entry}`;
-    if (Buffer.byteLength(longer + more(rest)) > LONGEST_ALTERNATIVE) return text + more(rest + 1);
+    if (Buffer.byteLength(longer + andMore(rest)) > LONGEST_ALTERNATIVE)
+      return text + andMore(rest + 1);
     text = longer;
   }
   return text;
 }
 
-function more(rest: number): string {
+function andMore(rest: number): string {
   if (rest === 0) return '';
   return ` And ${rest} more ${rest === 1 ? 'entry' : 'entries'} in the picture.`;
 }
@@ -50,12 +51,15 @@ function dateOf({ words, odd }: Dated): string {
   return odd === null ? words : `${words} (⚠ ${odd})`;
 }
 
-function inWords({ number, tellings, apart }: ChartEntry, name: (whole: string) => string): string {
+function inWords(
+  { number, tellings, more, apart }: ChartEntry,
+  name: (whole: string) => string,
+): string {
   const each = tellings.map(({ who, outlet, dated }) => {
     const where = outlet === null ? '' : `, ${name(outlet)}`;
     return `${name(who)}${where}${apart ? `: ${dated?.words ?? 'no date'}` : ''}`;
   });
-  return `${number} ${apart ? '⚠ the dates differ: ' : ''}${each.join('; ')}`;
+  return `${number} ${apart ? '⚠ the dates differ: ' : ''}${[...each, ...(more === null ? [] : [more])].join('; ')}`;
 }
 
 function cut(text: string, length: number): string {

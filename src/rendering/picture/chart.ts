@@ -35,6 +35,8 @@ export type Telling = {
 export type ChartEntry = {
   readonly number: number;
   readonly tellings: readonly Telling[];
+  /** What else there is of them, in words; null when all are there. */
+  readonly more: string | null;
   /** Whether outlets date it differently. */
   readonly apart: boolean;
 };
@@ -128,6 +130,9 @@ function datedOf(when: When): Dated | null {
   };
 }
 
+/** What more outlets tell stands in the answer; a picture would grow without end. */
+const MOST_TELLINGS = 6;
+
 function chartEntry({ number, entry }: Numbered): ChartEntry {
   const tellings = entry.remark.clippings.map((clipping, index): Telling => {
     const when = entry.placed[index];
@@ -138,5 +143,11 @@ function chartEntry({ number, entry }: Numbered): ChartEntry {
     };
   });
   const each = new Map(tellings.map((telling) => [JSON.stringify(telling), telling]));
-  return { number, tellings: [...each.values()], apart: datesApart(entry).length > 0 };
+  const rest = each.size - MOST_TELLINGS;
+  return {
+    number,
+    tellings: [...each.values()].slice(0, MOST_TELLINGS),
+    more: rest > 0 ? `and in ${rest} more ${rest === 1 ? 'article' : 'articles'}` : null,
+    apart: datesApart(entry).length > 0,
+  };
 }

@@ -13,7 +13,7 @@ import { type Scale, scaleOf } from './scale.ts';
 
 /** A timeline drawn in columns of text, at most `width` wide; empty when there are no two dates. */
 export function drawnInText(answer: Timeline, width: number): readonly string[] {
-  if (!hasDates(answer)) return [];
+  if (!hasDates(answer) || width < NARROWEST) return [];
   const chart = chartOf(answer, () => true);
   const rows = chart.rows.flatMap(labelled);
   const beside = rows.map(({ label }) => widthOf(label) + 2).filter((room) => room <= width / 2);
@@ -35,6 +35,9 @@ export function drawnInText(answer: Timeline, width: number): readonly string[] 
     ...legend(chart, width),
   ];
 }
+
+/** Narrower windows have no room for an axis. */
+const NARROWEST = 40;
 
 /** Narrower windows have no room for dates beside the lanes. */
 const NARROW = 60;

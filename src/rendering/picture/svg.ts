@@ -138,7 +138,11 @@ function entryPiece(entry: ChartEntry, { whole, scale }: Place): Piece {
     ...(entry.apart && dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'conflict' })] : []),
   ]);
   const warning = paragraph('⚠ The dates differ:', { ...inner, fill: 'warning' });
-  return layered([numeral(entry), stacked([...(entry.apart ? [warning] : []), ...tellings])]);
+  const rest = entry.more === null ? [] : [paragraph(entry.more, { ...inner, fill: 'quiet' })];
+  return layered([
+    numeral(entry),
+    stacked([...(entry.apart ? [warning] : []), ...tellings, ...rest]),
+  ]);
 }
 
 /** The number of an entry, in a column of its own. */

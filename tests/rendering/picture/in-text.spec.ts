@@ -77,6 +77,9 @@ describe('a timeline drawn in text', () => {
     ['one date is all there is', told('2031-03-01', '2031-03-01', null)],
   ])('is left out where %s', (_, timeline) => expect(drawnInText(timeline, 80)).toEqual([]));
 
+  it('is left out where the window has no room for an axis', () =>
+    expect(drawnInText(ALL, 39)).toEqual([]));
+
   it('is no wider than the window, and does nothing, whatever the timeline', () => {
     fc.assert(
       fc.property(anyTimeline(30), fc.integer({ min: 40, max: 100 }), (timeline, width) => {

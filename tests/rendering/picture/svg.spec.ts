@@ -122,6 +122,18 @@ describe('a timeline as SVG', () => {
     ]);
   });
 
+  it('has a remark of very many outlets as six of them tell it, and says so', async () => {
+    const others = Array.from({ length: 300 }, (_, at) => ({
+      date: `2031-03-${String((at % 28) + 1).padStart(2, '0')}`,
+      outlet: `Courier ${at}`,
+    }));
+    const timeline = timelineOf([{ date: '2031-03-01' }, ...others]);
+    const texts = await textsOf(timeline);
+    expect(texts.filter((text) => text === 'Ada Byron')).toHaveLength(6);
+    expect(texts).toContain('and in 295 more articles');
+    expect((await pictureOf(timeline)).alternative).toMatch(/; and in 295 more articles\.$/);
+  });
+
   it('never shows the day of publication, nor a sentence', async () => {
     const all = (await textsOf(told('2031-03-03', null))).join(' ');
     expect(all).not.toMatch(/2021|harbour will/);
