@@ -77,8 +77,8 @@ function depth({ statement }: Filed): number {
 
 function place(filed: Filed): Placed {
   const { statement } = filed;
-  const inWords = statement.mentions.find(isDated);
-  if (inWords) return { filed, when: inWords, datedBy: 'sentence' };
+  const { happened } = statement;
+  if (happened) return { filed, when: happened, datedBy: 'sentence' };
   const said = statement.kind === 'narration' ? null : statement.said;
   if (said && isDated(said)) return { filed, when: said, datedBy: 'said' };
   return { filed, when: null, datedBy: 'none' };

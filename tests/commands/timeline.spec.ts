@@ -7,7 +7,7 @@ describe('a timeline', () => {
   it('of a person puts what is dated in its words first, what has no date last', async () =>
     expect(
       await ask('timeline', { topic: 'Mkrtychev' }),
-    ).toBe(`Timeline: 5 entries, 2 articles searched
+    ).toBe(`Timeline: 6 entries, 2 articles searched
 Looked for topic “Mkrtychev”.
 
 ── 2022 to 2023
@@ -30,6 +30,28 @@ Treasury Department
                 (title from the comments heading)
   speaker       the sentence has “Treasury”, read as Treasury Department
   id            277499d916ee
+
+── Thursday, 30 March 2023
+
+Placed by the date in the sentence.
+The article (outlet not stated), in its own voice
+  attributed to nobody
+
+    The sentence before: Ashot Mkrtychev, a just-sanctioned Slovakian arms
+    dealer, has been the point-man on the arms deal for Russia.
+
+    He was designated by the Treasury Department earlier on Thursday for working
+    on Russia's behalf on a series of deals from the end of 2022 through early
+    2023.
+
+  in the words  “earlier on Thursday” = 30 March 2023; “from the end of 2022
+                through early 2023” = 2022 to 2023 (1 October 2022 – 30 April
+                2023)
+  published     30 March 2023
+  outlet        not stated (credited: Anadolu Agency, Reuters)
+  article       “Russia seeks new arms deal with North Korea to boslter [sic]
+                Ukraine war, U.S. says”
+  id            59931cd1620d
 
 ── 30 March 2023 or 31 March 2023
 

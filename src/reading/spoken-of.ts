@@ -1,0 +1,74 @@
+import type { Span } from '../model/article.ts';
+import type { Leaning, Named, Sentence } from '../model/statement.ts';
+import { firstWhere, overlapping } from './lookup.ts';
+import type { Name } from './speakers/names.ts';
+import type { Paragraph } from './text/paragraphs.ts';
+import type { Token } from './text/tokens.ts';
+
+/**
+ * What each sentence of some paragraphs names, and how it goes on about what stands before it.
+ * `namesOf` has the names of each.
+ */
+export function sentencesOf(
+  paragraphs: readonly Paragraph[],
+  namesOf: ReadonlyMap<Paragraph, readonly Name[]>,
+): readonly Sentence[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { tokens, units } = paragraph;
+    const names = withFigures(namesOf.get(paragraph) ?? [], tokens);
+    return units
+      .flatMap(({ sentences }) => sentences)
+      .map((sentence) => ({
+        ...sentence,
+        names: namesWithin(names, sentence),
+        leans: leaning(overlapping(tokens, sentence)),
+      }));
+  });
+}
+
+/** Names with the figures behind them and what those tie to them: "FTSE-100", "Boeing 787 Dreamliner". */
+function withFigures(names: readonly Name[], tokens: readonly Token[]): readonly Named[] {
+  const found: Named[] = [];
+  let figures = 0; // where those behind the name before end
+  for (const { start, end, titled, kind } of names) {
+    const before = start - figures === 1 ? found.pop() : undefined;
+    const last = pastFigures(tokens, end);
+    found.push({
+      name: { start: before?.name.start ?? start, end: last },
+      titled: { start: before?.titled.start ?? titled, end: last },
+      isPlace: kind === 'place',
+    });
+    figures = last > end ? last : 0;
+  }
+  return found;
+}
+
+/** Where the figures behind a name end; at its own end where none follow ("Hale, 47,"). */
+function pastFigures(tokens: readonly Token[], end: number): number {
+  let last = end;
+  for (let at = firstWhere(tokens, ({ start }) => start >= end); ; at++) {
+    const token = tokens[at];
+    if (!token || token.start - last > 1 || !/^(?:\d{1,4}|-)$/.test(token.text)) return last;
+    last = token.end;
+  }
+}
+
+function namesWithin(names: readonly Named[], { start, end }: Span): readonly Named[] {
+  const from = firstWhere(names, ({ name }) => name.start >= start);
+  const to = firstWhere(names, ({ name }) => name.start >= end);
+  return names.slice(from, to);
+}
+
+function leaning(tokens: readonly Token[]): Leaning {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const [first, second] = words;
+  if (POINTING.has(first?.lower ?? '')) return 'opens';
+  if (first?.lower === 'the' && /^\p{Ll}/u.test(second?.text ?? '')) return 'definite';
+  return words.some(({ lower }) => PERSONAL.has(lower)) ? 'inside' : 'none';
+}
+
+const PERSONAL: ReadonlySet<string> = new Set('it its he his she her they their'.split(' '));
+const POINTING: ReadonlySet<string> = new Set([
+  ...PERSONAL,
+  ...'this that these those such'.split(' '),
+]);
