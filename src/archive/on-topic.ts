@@ -12,6 +12,9 @@ import { stemOf, wordsOf } from './words.ts';
 /** What a topic may be, beside its words: a name, or a speaker under these keys. */
 type Topics = { readonly names: NameBook; readonly speakers: readonly string[] };
 
+/** What is about a topic: what names it, and what goes on about it without naming it. */
+type OnTopic = { readonly naming: readonly Filed[]; readonly goingOn: readonly Filed[] };
+
 /**
  * Statements and narration about a topic, most to the point first: whose own sentences hold all its
  * words, name it for short, are said by it where it is a speaker, or go on about it right after one
@@ -21,16 +24,16 @@ export async function onTopic(
   topic: string,
   filters: Filters,
   { shelves, names, speakers }: Topics & { readonly shelves: Shelves },
-): Promise<readonly Filed[]> {
+): Promise<OnTopic> {
   const asked = readAsked(topic);
-  if (asked === null) return [];
+  if (asked === null) return { naming: [], goingOn: [] };
   const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
   const whole = candidates
     .map((candidate) => weigh(candidate, asked))
     .filter((weighed) => weighed.isOnTopic)
     .sort((a, b) => b.inContent - a.inContent || a.filed.order - b.filed.order)
     .map(({ filed }) => filed);
-  if (asked.phrases.length > 0 || !asked.hasContent) return whole;
+  if (asked.phrases.length > 0 || !asked.hasContent) return { naming: whole, goingOn: [] };
   const words = wordsOf(topic);
   const home = new Set(whole.map(({ article }) => article.id));
   const found = new Set(whole);
@@ -47,7 +50,7 @@ export async function onTopic(
     );
     for (const { filed } of said) found.add(filed);
   }
-  return [...found, ...goingOn(found, shelves)];
+  return { naming: [...found], goingOn: goingOn(found, shelves) };
 }
 
 /**

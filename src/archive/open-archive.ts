@@ -95,7 +95,7 @@ export function openArchive(index: QuoteIndex): OpenArchive {
       if (narrowed === null) return [];
       const found =
         topic === undefined
-          ? await list(narrowed, shelves)
+          ? { naming: await list(narrowed, shelves), goingOn: [] }
           : await onTopic(topic, narrowed, { shelves, names, speakers: speakersCalled(topic) });
       return timelineOf(found, days, (filed) => same.beside(filed));
     },

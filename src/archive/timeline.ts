@@ -3,7 +3,7 @@ import type { Precision, When } from '../model/when.ts';
 import type { Days } from './archive.ts';
 import { dated } from './clippings.ts';
 import { daysOf, isKnown, touches } from './days.ts';
-import { remarkOf, sideBySide } from './same-remark.ts';
+import { agree, remarkOf, sideBySide } from './same-remark.ts';
 import { type Filed, sentenceKeys } from './store.ts';
 
 /**
@@ -12,21 +12,26 @@ import { type Filed, sentenceKeys } from './store.ts';
  * day, and for publication where there is none.
  */
 export function timelineOf(
-  statements: readonly Filed[],
+  { naming, goingOn }: { readonly naming: readonly Filed[]; readonly goingOn: readonly Filed[] },
   days: Days,
   beside: (filed: Filed) => readonly Filed[],
 ): readonly TimelineGroup[] {
-  const listed = oncePerSentence(statements)
+  const listed = oncePerSentence([...naming, ...goingOn])
     .map(place)
     .filter(({ filed, when }) => touches(when ?? daysOf(filed), days))
     .sort(inTime);
-  const placed = new Map(listed.map((entry) => [entry.filed, entry]));
+  const placed = new Set(listed.map(({ filed }) => filed));
   const taken = new Set(listed.flatMap(({ filed }) => sentenceKeys(filed)));
-  const remarks = sideBySide([...placed.keys()], (filed) =>
-    beside(filed).filter(
+  const onDay = Map.groupBy(listed, dayOf);
+  const remarks = sideBySide([...placed], (filed) => {
+    const alike = beside(filed).filter(
       (other) => placed.has(other) || sentenceKeys(other).every((key) => !taken.has(key)),
-    ),
-  );
+    );
+    const told = new Set([filed, ...alike].map(({ article }) => article.id));
+    const onSameDay = sameEvent(filed, onDay.get(dayOf(place(filed))) ?? []);
+    return [...alike, ...onSameDay.filter(({ article }) => !told.has(article.id))];
+  });
+  const unnamed = new Set(goingOn);
   const groups = new Map<string, Group>();
   for (const remark of remarks) {
     const { when, datedBy } = place(remark[0]);
@@ -35,6 +40,7 @@ export function timelineOf(
     const group = groups.get(key) ?? { edtf, earliest, latest, entries: [] };
     group.entries.push({
       datedBy,
+      goesOn: unnamed.has(remark[0]),
       remark: remarkOf(remark),
       placed: remark.map((filed) => {
         const { when } = place(filed);
@@ -73,6 +79,22 @@ function oncePerSentence(statements: readonly Filed[]): readonly Filed[] {
 
 function depth({ statement }: Filed): number {
   return statement.kind === 'narration' ? Number.POSITIVE_INFINITY : statement.reportedBy.length;
+}
+
+/** Who else tells of the same day in words that agree, one for each article. */
+function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
+  const told = onDay
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ filed: other, when }) => (when && agree(filed, other) ? [other] : []));
+  return [...new Map(told.map((other) => [other.article.id, other])).values()];
+}
+
+/** Entries of one day that are held against each other. */
+const MOST_COMPARED = 200;
+
+/** The day that places an entry, or the stretch where no single day does. */
+function dayOf({ when }: Placed): string {
+  return when?.preferred ?? `${when?.earliest}/${when?.latest}`;
 }
 
 function place(filed: Filed): Placed {
