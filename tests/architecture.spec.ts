@@ -43,7 +43,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   bench: {
     modules: ['src/model', 'src/intake', 'src/reading', 'src/rendering'],
-    packages: ['zod', 'node:fs/promises', 'node:worker_threads'],
+    packages: [
+      'zod',
+      'chrono-node',
+      'compromise',
+      'compromise-dates',
+      'node:fs/promises',
+      'node:worker_threads',
+    ],
   },
   'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
 };
@@ -60,6 +67,9 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/text\/tokens\.ts$/,
   'wink-eng-lite-web-model': /^src\/reading\/text\/tokens\.ts$/,
   'string-width': /^src\/rendering\/wrap\.ts$/,
+  'chrono-node': /^bench\/dates\/chrono\.ts$/,
+  compromise: /^bench\/dates\/compromise\.ts$/,
+  'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
 };
