@@ -26,12 +26,12 @@ export default command({
       coverage: await archive.coverage(),
       explained: false,
     };
-    const groups =
+    const { groups, leftOut } =
       query.speaker !== undefined && known.length === 0
-        ? []
+        ? { groups: [], leftOut: 0 }
         : await archive.timeline({ ...query, ...(known[0] ? { speaker: known[0].name } : {}) });
     return groups.length > 0
-      ? { kind: 'timeline', ...asked, groups }
+      ? { kind: 'timeline', ...asked, groups, leftOut }
       : { kind: 'nothing-found', ...asked, near: [] };
   },
 

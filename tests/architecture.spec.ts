@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   bench: {
-    modules: ['src/model', 'src/intake', 'src/reading', 'src/rendering'],
+    modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering', 'commands'],
     packages: [
       'zod',
       'chrono-node',

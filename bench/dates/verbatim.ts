@@ -12,7 +12,8 @@ export const verbatim: Reader = {
     const article = articleOfBody(text, origin);
     const { anchor, published } = anchorOf(text, article.zones, article.published);
     const times = article.zones.flatMap((zone) => findTimes(text, zone, anchor));
-    const { timex } = annotation(article, { statements: [], times, misspelt: [], published });
+    const nothing = { statements: [], sentences: [], misspelt: [] };
+    const { timex } = annotation(article, { ...nothing, times, published });
     return { times: timex, crashes: 0 };
   },
 };

@@ -1,19 +1,19 @@
 import { type Article, quote, type Span } from '../model/article.ts';
 import type { Sentence } from '../model/statement.ts';
+import { overlapping } from '../reading/lookup.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { folded, type NameBook, stands } from './name-book.ts';
 import type { Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
-import { weigh } from './relevance.ts';
+import { byRank, weigh } from './relevance.ts';
+import { speakerKeys } from './speakers.ts';
 import type { Filed } from './store.ts';
+import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** What a topic may be, beside its words: a name, or a speaker under these keys. */
 type Topics = { readonly names: NameBook; readonly speakers: readonly string[] };
-
-/** What is about a topic: what names it, and what goes on about it without naming it. */
-type OnTopic = { readonly naming: readonly Filed[]; readonly goingOn: readonly Filed[] };
 
 /**
  * Statements and narration about a topic, most to the point first: whose own sentences hold all its
@@ -27,30 +27,28 @@ export async function onTopic(
 ): Promise<OnTopic> {
   const asked = readAsked(topic);
   if (asked === null) return { naming: [], goingOn: [] };
-  const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
+  const candidates = await fetch({ ...demand(asked), filters: {}, limit: MOST }, shelves);
   const whole = candidates
     .map((candidate) => weigh(candidate, asked))
     .filter((weighed) => weighed.isOnTopic)
-    .sort((a, b) => b.inContent - a.inContent || a.filed.order - b.filed.order)
+    .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
     .map(({ filed }) => filed);
-  if (asked.phrases.length > 0 || !asked.hasContent) return { naming: whole, goingOn: [] };
+  const only = (some: readonly Filed[]) => some.filter((filed) => isAskedFor(filed, filters));
+  if (asked.phrases.length > 0 || !asked.hasContent) return { naming: only(whole), goingOn: [] };
   const words = wordsOf(topic);
   const home = new Set(whole.map(({ article }) => article.id));
   const found = new Set(whole);
   for (const form of [...shortForms(words, names), ...initials(words, whole)]) {
     const must = form.words.map(stemOf);
-    const called = await fetch({ ...NOTHING, must, filters, limit: MOST }, shelves);
+    const called = await fetch({ ...NOTHING, must, filters: {}, limit: MOST }, shelves);
     const isMeant = meaning(words, form, home);
     for (const { filed } of called) if (isMeant(filed)) found.add(filed);
   }
   if (speakers.length > 0) {
-    const said = await fetch(
-      { ...NOTHING, filters: { ...filters, speakers }, limit: MOST },
-      shelves,
-    );
+    const said = await fetch({ ...NOTHING, filters: { speakers }, limit: MOST }, shelves);
     for (const { filed } of said) found.add(filed);
   }
-  return { naming: [...found], goingOn: goingOn(found, shelves) };
+  return { naming: only([...found]), goingOn: only(goingOn(found, shelves)) };
 }
 
 /**
@@ -60,26 +58,19 @@ export async function onTopic(
 function meaning(topic: readonly string[], form: ShortForm, home: ReadonlySet<string>) {
   const own = [...topic, ...form.words];
   const known = new Map<string, boolean>();
-  const isHome = ({ id }: Article) => form.share >= NEARLY_ALWAYS || home.has(id);
+  const isNumber = form.words.every((word) => /^\d+$/.test(word)); // "787" may count anything
+  const isHome = ({ id }: Article) => (form.share >= NEARLY_ALWAYS && !isNumber) || home.has(id);
   const isMostlyOwn = ({ article, reading }: Filed) => {
-    const names = reading.sentences.flatMap((sentence) =>
-      sentence.names.map((name) => ({ ...folded(article, name), count: 1 })),
-    );
-    return (
-      shareOf(
-        own,
-        names.filter(({ titled }) => stands(form.words, titled)),
-      ) >= MOSTLY
-    );
+    const names = reading.sentences
+      .flatMap((sentence) => sentence.names.map((name) => folded(article, name)))
+      .filter(({ titled }) => stands(form.words, titled))
+      .map((name) => ({ ...name, count: 1 }));
+    return shareOf(own, names) >= MOSTLY;
   };
   return (filed: Filed): boolean => {
     const { article, reading, statement } = filed;
-    const isNamed = reading.sentences.some(
-      (sentence) =>
-        statement.sentences.some(({ start }) => sentence.start === start) &&
-        isCalled(article, sentence, form.words),
-    );
-    if (!isNamed) return false;
+    const sentences = statement.sentences.flatMap((span) => overlapping(reading.sentences, span));
+    if (!sentences.some((sentence) => isCalled(article, sentence, form.words))) return false;
     const isMeant = known.get(article.id) ?? (isHome(article) && isMostlyOwn(filed));
     known.set(article.id, isMeant);
     return isMeant;
@@ -115,6 +106,14 @@ function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[
     }
   }
   return more;
+}
+
+function isAskedFor(filed: Filed, { kinds, speakers }: Filters): boolean {
+  const keys = speakerKeys(filed);
+  return (
+    (kinds === undefined || kinds.includes(filed.statement.kind)) &&
+    (speakers === undefined || speakers.some((speaker) => keys.includes(speaker)))
+  );
 }
 
 function isTitle({ title }: Article, { start }: Span): boolean {

@@ -92,7 +92,7 @@ export function openArchive(index: QuoteIndex): OpenArchive {
 
     async timeline({ topic, speaker, ...days }) {
       const narrowed = speaker === undefined ? {} : narrow({ speaker });
-      if (narrowed === null) return [];
+      if (narrowed === null) return { groups: [], leftOut: 0 };
       const found =
         topic === undefined
           ? { naming: await list(narrowed, shelves), goingOn: [] }

@@ -58,6 +58,8 @@ export type Answer =
       readonly coverage: Coverage;
       /** In order of time. */
       readonly groups: readonly TimelineGroup[];
+      /** How many entries, less to the point, there were too many to list. */
+      readonly leftOut: number;
     }
   | {
       readonly kind: 'citation';

@@ -47,8 +47,9 @@ function withFigures(names: readonly Name[], tokens: readonly Token[]): readonly
 function pastFigures(tokens: readonly Token[], end: number): number {
   let last = end;
   for (let at = firstWhere(tokens, ({ start }) => start >= end); ; at++) {
-    const token = tokens[at];
+    const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || token.start - last > 1 || !/^(?:\d{1,4}|-)$/.test(token.text)) return last;
+    if (next?.start === token.end && /^\w/.test(next.text)) return last; // the "9" of "900s"
     last = token.end;
   }
 }
