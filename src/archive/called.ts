@@ -5,6 +5,7 @@ import { BODIES, SUFFIXES } from '../reading/speakers/name-words.ts';
 import { isWord } from '../reading/text/spelling.ts';
 import type { KnownName, NameBook } from './name-book.ts';
 import type { Filed } from './store.ts';
+import { wordsOf } from './words.ts';
 
 /** A shorter way to name a topic. */
 export type ShortForm = {
@@ -39,24 +40,34 @@ export function shortForms(topic: readonly string[], names: NameBook): readonly 
 }
 
 /**
- * The initials of a topic ("GM" for "General Motors"), where a sentence with the whole name has them
- * in brackets behind it, or an article that has the whole name has three or more of them as a name.
+ * What stands in brackets behind a topic's name in an article that has it ("General Motors (GM)"), or
+ * whose name a topic in brackets stands behind; and three or more of its initials where such an
+ * article has them for a name. `whole` are the statements that hold all words of the topic.
  */
 export function initials(topic: readonly string[], whole: readonly Filed[]): readonly ShortForm[] {
   const letters = topic.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1));
-  const word = letters.join('');
-  if (letters.length < 2) return [];
+  const forms = new Map<string, readonly string[]>();
   const articles = new Map(whole.map((filed) => [filed.article.id, filed]));
-  const isIntroduced = [...articles.values()].some(({ article }) =>
-    article.text.includes(` (${word.toUpperCase()})`),
-  );
-  const isUsed = [...articles.values()].some(({ article, reading }) =>
-    reading.sentences.some(({ names }) =>
-      names.some(({ name }) => quote(article, name) === word.toUpperCase()),
-    ),
-  );
-  return isIntroduced || (isUsed && letters.length > 2) ? [{ words: [word], share: 1 }] : [];
+  for (const { article, reading } of articles.values()) {
+    for (const { name, titled } of reading.sentences.flatMap(({ names }) => names)) {
+      const written = quote(article, name);
+      if (letters.length > 2 && written === letters.join('').toUpperCase()) {
+        forms.set(written, wordsOf(written));
+      }
+      const behind = IN_BRACKETS.exec(article.text.slice(titled.end, titled.end + LONGEST))?.[1];
+      if (behind === undefined) continue;
+      const [full, short] = [wordsOf(quote(article, titled)), wordsOf(behind)];
+      if (full.join(' ') === topic.join(' ')) forms.set(short.join(' '), short);
+      if (short.join(' ') === topic.join(' ')) forms.set(full.join(' '), full);
+    }
+  }
+  return [...forms.values()].map((words) => ({ words, share: 1 }));
 }
+
+/** "(NTA)", "(Ofcom)": one word with a capital. */
+const IN_BRACKETS = /^ \((\p{Lu}[\p{L}\d&.]{1,11})\)/u;
+/** Characters that the brackets and what stands in them take up at most. */
+const LONGEST = 15;
 
 /**
  * Which share of some names, as often as they stand, is the topic's: has no word that is not, but for

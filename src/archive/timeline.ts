@@ -1,4 +1,5 @@
 import type { TimelineEntry, TimelineGroup } from '../model/answer.ts';
+import type { When } from '../model/when.ts';
 import type { Days } from './archive.ts';
 import { dated } from './clippings.ts';
 import { daysOf, touches } from './days.ts';
@@ -42,7 +43,7 @@ export function timelineOf(
   });
   const entries = remarks.map((remark) => entryOf(remark, unnamed));
   const groups = Map.groupBy(entries, ({ placed: [when] }) =>
-    when ? [when.edtf, when.earliest, when.latest].join('|') : '',
+    when ? [dayIn(when), when.earliest, when.latest].join('|') : '',
   );
   return {
     groups: [...groups.values()].map(groupOf),
@@ -63,8 +64,14 @@ function entryOf(remark: readonly [Filed, ...Filed[]], unnamed: ReadonlySet<File
 }
 
 function groupOf(entries: readonly TimelineEntry[]): TimelineGroup {
-  const { edtf = null, earliest = null, latest = null } = entries[0]?.placed[0] ?? {};
-  return { edtf, earliest, latest, entries };
+  const [when] = entries[0]?.placed ?? [];
+  if (!when) return { edtf: null, earliest: null, latest: null, entries };
+  return { edtf: dayIn(when), earliest: when.earliest, latest: when.latest, entries };
+}
+
+/** The date without its time of day: all of one day stand together. */
+function dayIn({ edtf }: When): string | null {
+  return edtf?.replace(/T[^/\],]*/g, '') ?? null;
 }
 
 function isDated({ when }: Placed): boolean {

@@ -8,6 +8,10 @@ const REACH = 90;
 const AGAINST =
   /\b(?:than|compared (?:to|with)|versus|vs\.?|as against|unlike|(?:the )?same (?:day|week|month|quarter|period|time|season)(?: of| in| a)?|(?:up|down|rise|rose|risen|fell|fall|drop(?:ped)?|gain(?:ed)?|loss|lost|increased?|decreased?|decline[sd]?|points?|percent|per cent|%)(?: \S+){0,4} (?:from|since))(?: \S+){0,3} $/i;
 
+/** "originally due in May": what did not come about. */
+const UNDONE =
+  /\b(?:originally|initially|previously|first) (?:due|planned|scheduled|expected|set|intended|supposed)(?: \S+){0,4} $/i;
+
 /** "the lowest since 1997", "its first loss since", "not seen since". */
 const RECORD =
   /\b(?:first|last|best|worst|most|least|only|fewest|\p{L}{3,}est|not|never|seen|again|time|record)\b[^.;:“”"]*$/iu;
@@ -28,7 +32,7 @@ export function datesIn(text: string, sentence: Span, times: readonly When[]): D
     if (earliest === null && latest === null) return false;
     const before = span ? text.slice(Math.max(sentence.start, span.start - REACH), span.start) : '';
     if (latest === null) return LASTING.test(before) && !RECORD.test(before);
-    return !AGAINST.test(before);
+    return !AGAINST.test(before) && !UNDONE.test(before);
   });
   return { mentions, ...(happened ? { happened } : {}) };
 }

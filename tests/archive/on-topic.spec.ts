@@ -51,6 +51,9 @@ describe('a topic', () => {
   it('that is a body is found by the initials that an article gives it', async () =>
     expect(await about('Northern Transit Authority')).toContain('wire: The NTA took all of'));
 
+  it('that is initials is found by the name that they stand behind', async () =>
+    expect(await about('NTA')).toContain('herald: Ms Quist has led the'));
+
   it('that is a place, or plain words, is found by them', async () => {
     expect(await about('Port Salve')).toContain('gazette: Port Salve has run trams');
     expect(await about('tram wheels')).toEqual([]);

@@ -105,6 +105,23 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('puts what has a time of day with the rest of the day', async () => {
+    const at = (time: string) => ({ ...when('2031-05-06'), edtf: `2031-05-06T${time}` });
+    const archive = await archiveOf(
+      page('a', {}, [
+        { text: 'The ferry left at noon.', mentions: [at('12:00:00Z')] },
+        { text: 'The ferry came back on 6 May.', mentions: ['2031-05-06'] },
+      ]),
+    );
+    expect(outline((await archive.timeline({ topic: 'ferry' })).groups)).toEqual([
+      [
+        '2031-05-06',
+        'sentence: a, nobody: The ferry came back',
+        'sentence: a, nobody: The ferry left at',
+      ],
+    ]);
+  });
+
   it('places a contradictory date by the day other evidence supports', async () => {
     const odd = (preferred: string) => ({ ...CONFLICT, preferred });
     const sail = (id: string, mention: string | When) =>

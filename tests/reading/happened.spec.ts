@@ -14,6 +14,7 @@ describe('the date of what a sentence tells', () => {
     ['The yard has built trams since 2019.', '2019/..'],
     ['Hale said on Monday that the yard closed in 2029.', '2029'],
     ['More trams ran in 2030 than in 2029.', '2030'],
+    ['The line, originally due to open in 2029, opens in May 2032.', '2032-05'],
     ['In May it sold more than in April.', '2030-05'],
   ])('“%s” is %s', (text, edtf) => expect(happened(text)).toBe(edtf));
 
