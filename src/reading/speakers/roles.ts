@@ -39,11 +39,11 @@ export function titleLength(run: readonly Token[]): number {
     if (isGeneralBody(run, at)) return at;
     length = at + 1;
     if (run[length]?.lower !== 'of') continue;
-    let next = length + 1;
-    if (run[next]?.lower === 'the') next++;
+    const from = run[length + 1]?.lower === 'the' ? length + 2 : length + 1;
+    let next = from;
     while (PORTFOLIOS.has(run[next]?.lower ?? '') && next < run.length) next++;
     // "Mayor of Springfield Jane Roe": without a portfolio all but the last two words are a place.
-    length = next > length + 1 ? next : Math.max(length, run.length - 2);
+    length = next > from ? next : Math.max(length, run.length - 2);
     at = length;
   }
   return length;
