@@ -1,7 +1,7 @@
 import { quote } from '../model/article.ts';
 import { isNationality } from '../reading/speakers/demonyms.ts';
 import { GIVEN_NAMES } from '../reading/speakers/given-names.ts';
-import { BODIES, SUFFIXES } from '../reading/speakers/name-words.ts';
+import { BODIES, KINDS, SUFFIXES } from '../reading/speakers/name-words.ts';
 import { isWord } from '../reading/text/spelling.ts';
 import type { KnownName, NameBook } from './name-book.ts';
 import type { Filed } from './store.ts';
@@ -76,7 +76,7 @@ const LONGEST = 15;
 export function shareOf(topic: readonly string[], names: readonly Counted[]): number {
   const own = names.filter(({ words, titled }) =>
     [words, titled].some((name) =>
-      name.every((word) => topic.includes(word) || isNationality(word)),
+      name.every((word) => topic.includes(word) || isNationality(word) || CHANGED.has(word)),
     ),
   );
   return names.length === 0 ? 1 : sum(own) / sum(names);
@@ -119,12 +119,7 @@ function mayStandAlone(part: readonly string[], before: string | undefined): boo
   return /\d/.test(first) ? first.length > 2 : !isWord(first);
 }
 
-/** What may be said behind a name of what it is: the "FTSE 100 index" is the FTSE 100. */
-const KINDS: ReadonlySet<string> = new Set([
-  ...BODIES,
-  ...'aircraft airliner airline app bridge ferry film index jet law plane project ship vaccine virus'.split(
-    ' ',
-  ),
-]);
+/** "New GM" and "the former …" are whoever they were. */
+const CHANGED: ReadonlySet<string> = new Set(['new', 'old', 'former']);
 
 const SMALL: ReadonlySet<string> = new Set('of the and for in a an'.split(' '));

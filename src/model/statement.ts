@@ -79,8 +79,8 @@ export type Narration = {
 
 /**
  * How a sentence goes on about what stands before it: it `opens` with a pronoun ("It closed in
- * May."), is about something `definite` that it does not name ("The ferry closed …"), or has a
- * pronoun `inside`.
+ * May."), is about something `definite` that it does not name ("The ferry closed …"), or has
+ * either `inside`, before it names anything.
  */
 export type Leaning = 'opens' | 'definite' | 'inside' | 'none';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.ts';
 import type { Leaning, Named, Sentence } from '../model/statement.ts';
 import { firstWhere, overlapping } from './lookup.ts';
+import { KINDS } from './speakers/name-words.ts';
 import type { Name } from './speakers/names.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import type { Token } from './text/tokens.ts';
@@ -18,11 +19,11 @@ export function sentencesOf(
     const names = withFigures(namesOf.get(paragraph) ?? [], tokens);
     return units
       .flatMap(({ sentences }) => sentences)
-      .map((sentence) => ({
-        ...sentence,
-        names: namesWithin(names, sentence),
-        leans: leaning(overlapping(tokens, sentence)),
-      }));
+      .map((sentence) => {
+        const named = namesWithin(names, sentence);
+        const leans = leaning(overlapping(tokens, sentence), named[0]?.name.start);
+        return { ...sentence, names: named, leans };
+      });
   });
 }
 
@@ -60,12 +61,18 @@ function namesWithin(names: readonly Named[], { start, end }: Span): readonly Na
   return names.slice(from, to);
 }
 
-function leaning(tokens: readonly Token[]): Leaning {
+/** A pronoun or "the company" behind a name may mean its bearer. */
+function leaning(tokens: readonly Token[], firstName = Infinity): Leaning {
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
   const [first, second] = words;
   if (POINTING.has(first?.lower ?? '')) return 'opens';
   if (first?.lower === 'the' && /^\p{Ll}/u.test(second?.text ?? '')) return 'definite';
-  return words.some(({ lower }) => PERSONAL.has(lower)) ? 'inside' : 'none';
+  const inside = words.some(
+    ({ lower, start }, at) =>
+      start < firstName &&
+      (PERSONAL.has(lower) || (lower === 'the' && KINDS.has(words[at + 1]?.lower ?? ''))),
+  );
+  return inside ? 'inside' : 'none';
 }
 
 const PERSONAL: ReadonlySet<string> = new Set('it its he his she her they their'.split(' '));
