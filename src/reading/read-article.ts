@@ -47,7 +47,7 @@ export function readArticle(article: Article): Reading {
   ];
   return {
     statements: statements.sort((a, b) => startOf(a) - startOf(b)),
-    sentences: sentencesOf(paragraphs, names),
+    sentences: sentencesOf(paragraphs, names, times),
     times,
     misspelt: paragraphs.flatMap(({ tokens }) => misspeltIn(tokens)),
     published,

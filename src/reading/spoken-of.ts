@@ -1,6 +1,8 @@
 import type { Span } from '../model/article.ts';
 import type { Leaning, Named, Sentence } from '../model/statement.ts';
+import type { TimeExpression } from '../model/when.ts';
 import { firstWhere, overlapping } from './lookup.ts';
+import { timesIn } from './said.ts';
 import { KINDS } from './speakers/name-words.ts';
 import type { Name } from './speakers/names.ts';
 import type { Paragraph } from './text/paragraphs.ts';
@@ -8,15 +10,20 @@ import type { Token } from './text/tokens.ts';
 
 /**
  * What each sentence of some paragraphs names, and how it goes on about what stands before it.
- * `namesOf` has the names of each.
+ * `namesOf` has the names of each; those of months and days, within `times`, name nothing.
  */
 export function sentencesOf(
   paragraphs: readonly Paragraph[],
   namesOf: ReadonlyMap<Paragraph, readonly Name[]>,
+  times: readonly TimeExpression[],
 ): readonly Sentence[] {
   return paragraphs.flatMap((paragraph) => {
     const { tokens, units } = paragraph;
-    const names = withFigures(namesOf.get(paragraph) ?? [], tokens);
+    const dates = timesIn(times, paragraph).map(({ span }) => span);
+    const bearers = (namesOf.get(paragraph) ?? []).filter(
+      (name) => overlapping(dates, name).length === 0,
+    );
+    const names = withFigures(bearers, tokens);
     return units
       .flatMap(({ sentences }) => sentences)
       .map((sentence) => {

@@ -30,7 +30,6 @@ const DERAILED =
 describe('a topic', () => {
   it('that is a person is found by the family name and by “she”', async () =>
     expect(await about('marta quist')).toEqual([
-      '+wire: It was built in 2019.',
       'wire: Marta Quist, who heads the',
       '+wire: She declined to say who',
     ]));
@@ -40,16 +39,12 @@ describe('a topic', () => {
       '+wire: It was built in 2019.',
       'herald: The Corvane 40 has had',
       DERAILED,
-      '+wire: The city council meets next',
-      '+wire: They will stay in the',
+      '+wire: The depot has forty more,',
       'wire: Corvane 40 tram derails in',
-      '+wire: Marta Quist, who heads the',
-      '+wire: She declined to say who',
-      '+wire: The NTA took all of',
     ]));
 
   it('that is a body is found by the initials that an article gives it', async () =>
-    expect(await about('Northern Transit Authority')).toContain('wire: The NTA took all of'));
+    expect(await about('Northern Transit Authority')).toContain('wire: The NTA said it took'));
 
   it('that is initials is found by the name that they stand behind', async () =>
     expect(await about('NTA')).toContain('herald: Ms Quist has led the'));
@@ -61,11 +56,11 @@ describe('a topic', () => {
   });
 
   it('goes on in sentences that lean on the one before, which is shown as their context', async () => {
-    const [entry] = (await entries('Corvane 40')).filter((one) => brief(one).includes('They will'));
+    const [entry] = (await entries('Corvane 40')).filter((one) => brief(one).includes('The depot'));
     const [clipping] = entry?.remark.clippings ?? [];
     expect([clipping?.context?.text, clipping?.sentences[0]?.text]).toEqual([
-      'The NTA took all of its Corvanes out of service.',
-      'They will stay in the depot until May.',
+      'It was built in 2019.',
+      'The depot has forty more, and they will stay there until May.',
     ]);
   });
 
@@ -85,8 +80,8 @@ describe('a topic', () => {
     ]));
 
   it('with a speaker keeps to what that speaker says', async () =>
-    expect((await entries('Corvane 40', 'Marta Quist')).map(brief)).toEqual([
-      '+wire: Marta Quist, who heads the',
+    expect((await entries('tram', 'Marta Quist')).map(brief)).toEqual([
+      'wire: Marta Quist, who heads the',
     ]));
 
   it('counts for nothing when its article is replaced', async () => {

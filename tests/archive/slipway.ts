@@ -11,9 +11,11 @@ March 4, 2031
 
 PORT SALVE (Coast Wire) — A Corvane 40 tram left the rails on the harbour bridge on Monday, injuring nine passengers, the Northern Transit Authority (NTA) said.
 
-Marta Quist, who heads the authority, said the tram had passed its last inspection. It was built in 2019. She declined to say who was driving.
+It was built in 2019. The depot has forty more, and they will stay there until May.
 
-The NTA took all of its Corvanes out of service. They will stay in the depot until May. The city council meets next week.`,
+Marta Quist, who heads the authority, said the tram had passed its last inspection. She declined to say who was driving.
+
+The NTA said it took all of its Corvanes out of service. The city council meets next week.`,
   herald: `Nine injured as tram leaves the rails on the harbour bridge
 
 The Salve Herald
