@@ -26,13 +26,12 @@ export default command({
       coverage: await archive.coverage(),
       explained: false,
     };
-    const groups =
-      query.speaker !== undefined && known.length === 0
-        ? []
-        : await archive.timeline({ ...query, ...(known[0] ? { speaker: known[0].name } : {}) });
-    return groups.length > 0
-      ? { kind: 'timeline', ...asked, groups }
-      : { kind: 'nothing-found', ...asked, near: [] };
+    const narrowed = { ...query, ...(known[0] ? { speaker: known[0].name } : {}) };
+    const { groups, leftOut } = await archive.timeline(narrowed);
+    if (groups.length > 0) return { kind: 'timeline', ...asked, groups, leftOut };
+    const { topic, ...others } = narrowed;
+    const { near } = await archive.search({ ...others, ...(topic ? { words: topic } : {}) });
+    return { kind: 'nothing-found', ...asked, near };
   },
 
   async example(archive) {

@@ -52,8 +52,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   bench: {
-    modules: ['src/model', 'src/intake', 'src/reading', 'src/rendering'],
-    packages: ['zod', 'node:fs/promises', 'node:worker_threads'],
+    modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering', 'commands'],
+    packages: [
+      'zod',
+      'chrono-node',
+      'compromise',
+      'compromise-dates',
+      'node:fs/promises',
+      'node:worker_threads',
+    ],
   },
   'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
 };
@@ -72,6 +79,9 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'string-width': /^src\/rendering\/wrap\.ts$/,
   '@resvg/resvg-wasm': /^src\/rendering\/picture\/png\.ts$/,
   'node:module': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
+  'chrono-node': /^bench\/dates\/chrono\.ts$/,
+  compromise: /^bench\/dates\/compromise\.ts$/,
+  'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
 };

@@ -39,8 +39,14 @@ export interface Archive {
     readonly remarks: readonly Remark[];
     readonly near: readonly Clipping[];
   }>;
-  /** Statements and narration on a topic or by a speaker, in order of time; each sentence once. */
-  timeline(query: TimelineSearch): Promise<readonly TimelineGroup[]>;
+  /**
+   * Statements and narration on a topic or by a speaker, in order of time; each sentence once.
+   * `leftOut` says how many less to the point were not listed.
+   */
+  timeline(query: TimelineSearch): Promise<{
+    readonly groups: readonly TimelineGroup[];
+    readonly leftOut: number;
+  }>;
   /** The clipping with this quote id, or undefined. */
   clipping(id: string): Promise<Clipping | undefined>;
   /**

@@ -11,9 +11,13 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
     ...cut(span),
     adjacent: isAdjacent(article, statement.sentences[index - 1], span),
   }));
+  const context = statement.context ? cut(statement.context) : null;
+  const shown = context ? [...sentences, context] : sentences;
   const shared = {
     id: statement.id,
     sentences,
+    context,
+    misspelt: misspelt(shown, article, reading),
     mentions: statement.mentions.map((when) => dated(article, when)),
     source: sourceOf(article, reading),
   };
@@ -21,7 +25,6 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
     return {
       ...shared,
       kind: 'narration',
-      context: null,
       content: [],
       shared: false,
       quoted: [],
@@ -29,15 +32,12 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
       speaker: null,
       reportedBy: [],
       said: dated(article, UNKNOWN_WHEN),
-      misspelt: misspelt(sentences, article, reading),
       evidence: null,
     };
   }
-  const context = statement.context ? cut(statement.context) : null;
   return {
     ...shared,
     kind: statement.kind,
-    context,
     content: statement.content.map(cut),
     shared: isShared,
     quoted: statement.quoted.map(cut),
@@ -45,7 +45,6 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
     speaker: statement.speaker ? named(article, statement.speaker) : null,
     reportedBy: statement.reportedBy.map((speaker) => named(article, speaker)),
     said: dated(article, statement.said),
-    misspelt: misspelt(context ? [...sentences, context] : sentences, article, reading),
     evidence: statement.evidence,
   };
 }

@@ -39,7 +39,8 @@ export function mayBeSameDay(a: Filed, b: Filed): boolean {
 }
 
 function saidDays({ statement, reading }: Filed): Stretch {
-  if (statement.kind !== 'narration' && isKnown(statement.said)) return statement.said;
+  const when = statement.kind === 'narration' ? statement.happened : statement.said;
+  if (when && isKnown(when)) return when;
   return { earliest: null, latest: reading.published.latest };
 }
 

@@ -69,11 +69,16 @@ export function findable(names: readonly string[], descriptions: readonly string
  */
 export function named<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
   if (asked.trim() === '') return names;
-  const name = foldName(asked);
-  const exact = names.filter(({ forms }) => forms.has(name));
+  const exact = exactly(names, asked);
   if (exact.length > 0) return exact;
-  const readings = [wordsOf(withoutArticle(asked)), wordsOf(name)];
+  const readings = [wordsOf(withoutArticle(asked)), wordsOf(foldName(asked))];
   return names.filter(({ words }) => readings.some((reading) => holds(words, reading)));
+}
+
+/** The names that are written just so, but for case, marks and articles. */
+export function exactly<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
+  const name = foldName(asked);
+  return names.filter(({ forms }) => forms.has(name));
 }
 
 /** The longest of several ways to write one name; of equals the first. */

@@ -3,10 +3,12 @@ import type { Attributed, Reading } from '../model/statement.ts';
 import type { Archive, Search } from './archive.ts';
 import { clip } from './clippings.ts';
 import { daysOf } from './days.ts';
-import { named } from './names.ts';
+import { NameBook } from './name-book.ts';
+import { exactly, named } from './names.ts';
+import { onTopic } from './on-topic.ts';
 import { knownOutlets, outletKeys } from './outlets.ts';
 import type { Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
-import { find, list, onTopic } from './ranking.ts';
+import { find, list } from './ranking.ts';
 import { remarkOf, SameRemarks, sideBySide } from './same-remark.ts';
 import { knownSpeakers, speakerKeys } from './speakers.ts';
 import { type Change, contextOf, type Filed, Store, sentenceKeys } from './store.ts';
@@ -22,6 +24,7 @@ export interface OpenArchive extends Archive {
 export function openArchive(index: QuoteIndex): OpenArchive {
   const store = new Store();
   const same = new SameRemarks();
+  const names = new NameBook();
   const shelves = { index, store };
   let seq = 0;
   let directory: Directory | null = null;
@@ -49,9 +52,17 @@ export function openArchive(index: QuoteIndex): OpenArchive {
     };
   }
 
+  /** The keys of the one speaker who is called exactly so. */
+  function speakersCalled(topic: string): readonly string[] {
+    const [said, ...others] = exactly(known().speakers, topic);
+    return said && others.length === 0 ? said.keys : [];
+  }
+
   return {
     async add(article, reading) {
       const { outcome, filed, removed } = store.add(article, reading);
+      if (removed[0]) names.remove(removed[0]);
+      if (outcome !== 'known') names.add({ article, reading });
       directory = null;
       for (const statement of removed) same.remove(statement);
       for (const statement of filed) same.add(statement);
@@ -81,11 +92,11 @@ export function openArchive(index: QuoteIndex): OpenArchive {
 
     async timeline({ topic, speaker, ...days }) {
       const narrowed = speaker === undefined ? {} : narrow({ speaker });
-      if (narrowed === null) return [];
+      if (narrowed === null) return { groups: [], leftOut: 0 };
       const found =
         topic === undefined
-          ? await list(narrowed, shelves)
-          : await onTopic(topic, narrowed, shelves);
+          ? { naming: await list(narrowed, shelves), goingOn: [] }
+          : await onTopic(topic, narrowed, { shelves, names, speakers: speakersCalled(topic) });
       return timelineOf(found, days, (filed) => same.beside(filed));
     },
 

@@ -4,7 +4,7 @@ import { byRank, reportedOf, type Scored, type Weighed, weigh } from './relevanc
 import { contextKeys, type Filed, type Store, sentenceKeys } from './store.ts';
 
 /** What large engines give at once; whoever finds more has to ask for less. */
-const MOST = 10_000;
+export const MOST = 10_000;
 /** Near misses are looked for among so many, */
 const NEAR_AMONG = 200;
 /** and so many are shown. */
@@ -41,21 +41,13 @@ export async function list(filters: Filters, shelves: Shelves): Promise<readonly
   return found.map(({ filed }) => filed).sort((a, b) => a.order - b.order);
 }
 
-/** Statements and narration with all the words in their own sentences, most of them reported first. */
-export async function onTopic(topic: string, filters: Filters, shelves: Shelves) {
-  const asked = readAsked(topic);
-  if (asked === null) return [];
-  const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
-  return candidates
-    .map((candidate) => weigh(candidate, asked))
-    .filter((weighed) => weighed.isOnTopic)
-    .sort((a, b) => b.inContent - a.inContent || a.filed.order - b.filed.order)
-    .map(({ filed }) => filed);
-}
+export const NOTHING = { must: [], should: [], fuzzy: [] } as const;
 
-const NOTHING = { must: [], should: [], fuzzy: [] } as const;
-
-function demand({ whole, phrases, hasContent }: Asked): Omit<CandidateQuery, 'filters' | 'limit'> {
+export function demand({
+  whole,
+  phrases,
+  hasContent,
+}: Asked): Omit<CandidateQuery, 'filters' | 'limit'> {
   const phrase = hasContent ? phrases[0] : whole;
   return {
     ...NOTHING,
@@ -93,7 +85,10 @@ function nearest(weighed: readonly Weighed[], hits: readonly Weighed[]): readonl
   return near;
 }
 
-async function fetch(query: CandidateQuery, { index, store }: Shelves): Promise<readonly Scored[]> {
+export async function fetch(
+  query: CandidateQuery,
+  { index, store }: Shelves,
+): Promise<readonly Scored[]> {
   const candidates = await index.candidates(query);
   return candidates.flatMap(({ id, score }) => {
     const filed = store.statement(id);

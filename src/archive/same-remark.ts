@@ -16,7 +16,7 @@ const RUN = 4;
 const STOCK = 50;
 
 /**
- * Which statements of other articles are the same remark. A remark is one statement with all that
+ * Which statements of other articles are the same remark, or tell the same in the same words. A remark is one statement with all that
  * agree with it directly; what only agrees with one of those does not belong.
  */
 export class SameRemarks {
@@ -89,13 +89,14 @@ export function remarkOf([first, ...others]: readonly [Filed, ...Filed[]]): Rema
 
 const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => boolean>> = {
   wording: (a, b) => contentWords(a).join(' ') !== contentWords(b).join(' '),
-  speaker: (a, b) => speaking(a) !== speaking(b),
-  date: (a, b) => said(a) !== said(b) && said(a) !== null && said(b) !== null,
+  speaker: (a, b) => isSaid(a) && isSaid(b) && speaking(a) !== speaking(b),
+  date: (a, b) => dayOf(a) !== dayOf(b) && dayOf(a) !== null && dayOf(b) !== null,
   /** Each has a number that the other lacks: one may leave out what the other counts. */
   number: (a, b) => !numbers(a).isSubsetOf(numbers(b)) && !numbers(b).isSubsetOf(numbers(a)),
 };
 
-function agree(a: Filed, b: Filed): boolean {
+/** Whether two statements share most of the words of the shorter one. */
+export function agree(a: Filed, b: Filed): boolean {
   const left = new Set(contentStems(a));
   const right = new Set(contentStems(b));
   const shared = left.intersection(right).size;
@@ -113,9 +114,10 @@ function contentStems(filed: Filed): readonly string[] {
   return contentWords(filed).filter(carriesContent).map(stemOf);
 }
 
+/** What is reported; of the article's own voice all. */
 function contentWords({ statement, article }: Filed): readonly string[] {
-  if (statement.kind === 'narration') return [];
-  return wordsOf(statement.content.map((span) => quote(article, span)).join(' '));
+  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
+  return wordsOf(spans.map((span) => quote(article, span)).join(' '));
 }
 
 function speaking({ statement, article }: Filed): string {
@@ -124,8 +126,14 @@ function speaking({ statement, article }: Filed): string {
   return span ? foldName(quote(article, span)) : '';
 }
 
-function said({ statement }: Filed): string | null {
-  return statement.kind === 'narration' ? null : statement.said.edtf;
+function isSaid({ statement }: Filed): boolean {
+  return statement.kind !== 'narration';
+}
+
+/** When it was said, else when what it tells happened. */
+function dayOf({ statement }: Filed): string | null {
+  const said = statement.kind === 'narration' ? null : statement.said.edtf;
+  return said ?? statement.happened?.edtf ?? null;
 }
 
 const NUMBER_WORDS = new Set(

@@ -65,6 +65,11 @@ export class Store {
     return sentenceKeys(filed).flatMap((key) => this.#bySentence.get(key) ?? []);
   }
 
+  /** The statements of the sentence that starts there. */
+  at(articleId: string, start: number): readonly Filed[] {
+    return this.#bySentence.get(keyOf(articleId, start)) ?? [];
+  }
+
   /** The articles, in order of arrival. */
   articles(): readonly Article[] {
     return [...this.#articles.values()];
@@ -92,7 +97,7 @@ export class Store {
 
 /** The sentence that a statement needs before it, or nothing. */
 export function contextOf({ statement }: Filed): readonly Span[] {
-  return statement.kind !== 'narration' && statement.context ? [statement.context] : [];
+  return statement.context ? [statement.context] : [];
 }
 
 /** Where the sentences of a statement stand, to tell whether two statements share one. */
@@ -106,5 +111,9 @@ export function contextKeys(filed: Filed): readonly string[] {
 }
 
 function keysOf({ id }: Article, spans: readonly Span[]): readonly string[] {
-  return spans.map(({ start }) => `${id}:${start}`);
+  return spans.map(({ start }) => keyOf(id, start));
+}
+
+function keyOf(articleId: string, start: number): string {
+  return `${articleId}:${start}`;
 }

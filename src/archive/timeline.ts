@@ -1,65 +1,87 @@
-import type { DatedBy, TimelineEntry, TimelineGroup } from '../model/answer.ts';
-import type { Precision, When } from '../model/when.ts';
+import type { TimelineEntry, TimelineGroup } from '../model/answer.ts';
+import type { When } from '../model/when.ts';
 import type { Days } from './archive.ts';
 import { dated } from './clippings.ts';
-import { daysOf, isKnown, touches } from './days.ts';
-import { remarkOf, sideBySide } from './same-remark.ts';
+import { daysOf, touches } from './days.ts';
+import { inTime, type Placed, place } from './placing.ts';
+import { agree, remarkOf, sideBySide } from './same-remark.ts';
 import { type Filed, sentenceKeys } from './store.ts';
 
+/** More than these nobody reads at once: what is to the point is kept, the rest counted. */
+const MOST_ENTRIES = 200;
+
+/** What is about a topic, most to the point first: what names it, and what goes on about it. */
+export type OnTopic = { readonly naming: readonly Filed[]; readonly goingOn: readonly Filed[] };
+
 /**
- * Statements in order of time, each sentence once, most relevant first as they come in. An entry
- * is placed by the first date in its words, else by the day of the saying; bounds hold for that
- * day, and for publication where there is none.
+ * Statements in order of time, each sentence once. An entry is placed by the date of what its words
+ * tell, else by the day of the saying; bounds hold for that day, and for publication where there is
+ * none. Of too many, those with a date are kept before those without, and those that name the topic
+ * before those that go on about it; `leftOut` says how many were not.
  */
 export function timelineOf(
-  statements: readonly Filed[],
+  { naming, goingOn }: OnTopic,
   days: Days,
   beside: (filed: Filed) => readonly Filed[],
-): readonly TimelineGroup[] {
-  const listed = oncePerSentence(statements)
+): { readonly groups: readonly TimelineGroup[]; readonly leftOut: number } {
+  const unnamed = new Set(goingOn);
+  const fitting = oncePerSentence([...naming, ...goingOn])
     .map(place)
-    .filter(({ filed, when }) => touches(when ?? daysOf(filed), days))
-    .sort(inTime);
-  const placed = new Map(listed.map((entry) => [entry.filed, entry]));
+    .filter(({ filed, when }) => touches(when ?? daysOf(filed), days));
+  const [withDate, without] = [fitting.filter(isDated), fitting.filter((one) => !isDated(one))];
+  const listed = [...withDate, ...without].slice(0, MOST_ENTRIES).sort(inTime);
+  const placed = new Set(listed.map(({ filed }) => filed));
   const taken = new Set(listed.flatMap(({ filed }) => sentenceKeys(filed)));
-  const remarks = sideBySide([...placed.keys()], (filed) =>
-    beside(filed).filter(
+  const onDay = Map.groupBy(listed.filter(isDated), dayOf);
+  const remarks = sideBySide([...placed], (filed) => {
+    const alike = beside(filed).filter(
       (other) => placed.has(other) || sentenceKeys(other).every((key) => !taken.has(key)),
-    ),
+    );
+    const told = new Set([filed, ...alike].map(({ article }) => article.id));
+    const onSameDay = sameEvent(filed, onDay.get(dayOf(place(filed))) ?? []);
+    return [...alike, ...onSameDay.filter(({ article }) => !told.has(article.id))];
+  });
+  const entries = remarks.map((remark) => entryOf(remark, unnamed));
+  const groups = Map.groupBy(entries, ({ placed: [when] }) =>
+    when ? [dayIn(when), when.earliest, when.latest].join('|') : '',
   );
-  const groups = new Map<string, Group>();
-  for (const remark of remarks) {
-    const { when, datedBy } = place(remark[0]);
-    const { edtf, earliest, latest } = when ?? { edtf: null, earliest: null, latest: null };
-    const key = [edtf, earliest, latest].join('|');
-    const group = groups.get(key) ?? { edtf, earliest, latest, entries: [] };
-    group.entries.push({
-      datedBy,
-      remark: remarkOf(remark),
-      placed: remark.map((filed) => {
-        const { when } = place(filed);
-        return when && dated(filed.article, when);
-      }),
-    });
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  return {
+    groups: [...groups.values()].map(groupOf),
+    leftOut: fitting.length - listed.length,
+  };
 }
 
-type Group = Omit<TimelineGroup, 'entries'> & {
-  readonly entries: TimelineEntry[];
-};
+function entryOf(remark: readonly [Filed, ...Filed[]], unnamed: ReadonlySet<Filed>): TimelineEntry {
+  return {
+    datedBy: place(remark[0]).datedBy,
+    goesOn: unnamed.has(remark[0]),
+    remark: remarkOf(remark),
+    placed: remark.map((filed) => {
+      const { when } = place(filed);
+      return when && dated(filed.article, when);
+    }),
+  };
+}
 
-type Placed = {
-  readonly filed: Filed;
-  readonly when: When | null;
-  readonly datedBy: DatedBy;
-};
+function groupOf(entries: readonly TimelineEntry[]): TimelineGroup {
+  const [when] = entries[0]?.placed ?? [];
+  if (!when) return { edtf: null, earliest: null, latest: null, entries };
+  return { edtf: dayIn(when), earliest: when.earliest, latest: when.latest, entries };
+}
+
+/** The date without its time of day: all of one day stand together. */
+function dayIn({ edtf }: When): string | null {
+  return edtf?.replace(/T[^/\],]*/g, '') ?? null;
+}
+
+function isDated({ when }: Placed): boolean {
+  return when !== null;
+}
 
 /** Of what one sentence carries, the outermost report is listed: the others stand inside it. */
 function oncePerSentence(statements: readonly Filed[]): readonly Filed[] {
   const listed = new Set<string>();
-  return statements
+  const kept = statements
     .toSorted(
       (a, b) => depth(a) - depth(b) || b.statement.sentences.length - a.statement.sentences.length,
     )
@@ -69,65 +91,26 @@ function oncePerSentence(statements: readonly Filed[]): readonly Filed[] {
       for (const key of keys) listed.add(key);
       return isNew;
     });
+  const outermost = new Set(kept);
+  return statements.filter((filed) => outermost.has(filed));
 }
 
 function depth({ statement }: Filed): number {
   return statement.kind === 'narration' ? Number.POSITIVE_INFINITY : statement.reportedBy.length;
 }
 
-function place(filed: Filed): Placed {
-  const { statement } = filed;
-  const inWords = statement.mentions.find(isDated);
-  if (inWords) return { filed, when: inWords, datedBy: 'sentence' };
-  const said = statement.kind === 'narration' ? null : statement.said;
-  if (said && isDated(said)) return { filed, when: said, datedBy: 'said' };
-  return { filed, when: null, datedBy: 'none' };
+/** Who else tells of the same day in words that agree, one for each article. */
+function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
+  const told = onDay
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ filed: other }) => (agree(filed, other) ? [other] : []));
+  return [...new Map(told.map((other) => [other.article.id, other])).values()];
 }
 
-function isDated(when: When): boolean {
-  return when.edtf !== null && isKnown(when);
-}
+/** Entries of one day that are held against each other. */
+const MOST_COMPARED = 200;
 
-function inTime(a: Placed, b: Placed): number {
-  return compare(sortKey(a), sortKey(b)) || a.filed.order - b.filed.order;
-}
-
-const LAST = '9999-12-31';
-
-/** The order of precision; what is not listed is as coarse as can be. */
-const FINE_FIRST: readonly Precision[] = [
-  'time',
-  'day',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-];
-
-/** Undated last; at the same days the finer date first, and a certain one before a contradiction. */
-function sortKey({ filed, when }: Placed): readonly string[] {
-  const published = filed.reading.published.earliest ?? LAST;
-  if (when === null) return ['1', published];
-  const { preferred, earliest, latest, precision, edtf } = when;
-  const at = FINE_FIRST.indexOf(precision);
-  return [
-    '0',
-    preferred ?? earliest ?? latest ?? LAST,
-    preferred ?? latest ?? LAST,
-    String(at < 0 ? FINE_FIRST.length : at),
-    preferred === undefined ? '0' : '1',
-    edtf ?? '',
-    published,
-  ];
-}
-
-function compare(a: readonly string[], b: readonly string[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+/** The day that places an entry, or the stretch where no single day does. */
+function dayOf({ when }: Placed): string {
+  return when?.preferred ?? `${when?.earliest}/${when?.latest}`;
 }

@@ -21,6 +21,8 @@ export type DatedBy = 'sentence' | 'said' | 'none';
 /** A remark or an event as one outlet or several tell it, and what places it in time. */
 export type TimelineEntry = {
   readonly datedBy: DatedBy;
+  /** Whether its first clipping names the topic, or only goes on about what the sentence before it tells. */
+  readonly goesOn: boolean;
   readonly remark: Remark;
   /** The date that places each clipping of the remark, in their order; null where one has none. */
   readonly placed: readonly (DatedWords | null)[];
@@ -56,6 +58,8 @@ export type Answer =
       readonly coverage: Coverage;
       /** In order of time. */
       readonly groups: readonly TimelineGroup[];
+      /** How many entries, less to the point, there were too many to list. */
+      readonly leftOut: number;
     }
   | {
       readonly kind: 'citation';

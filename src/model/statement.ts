@@ -59,6 +59,8 @@ export type Attributed = {
   readonly said: When;
   /** The dates inside the words. */
   readonly mentions: readonly When[];
+  /** Of those the one that what they tell is of, not one it is held against ("the lowest since 1997"). */
+  readonly happened?: When;
   /** The sentence before, when this one cannot be understood without it. */
   readonly context?: Span;
   readonly evidence: Evidence;
@@ -70,6 +72,32 @@ export type Narration = {
   readonly kind: 'narration';
   readonly sentences: readonly Span[];
   readonly mentions: readonly When[];
+  readonly happened?: When;
+  /** The sentence before, when this one cannot be understood without it. */
+  readonly context?: Span;
+};
+
+/**
+ * How a sentence goes on about what stands before it: it `opens` with a pronoun ("It closed in
+ * May."), is about something `definite` that it does not name ("The ferry closed …"), or has
+ * either `inside`, before it names anything.
+ */
+export type Leaning = 'opens' | 'definite' | 'inside' | 'none';
+
+/** A place where a text names somebody or something. */
+export type Named = {
+  /** The name, and figures behind it ("Hale 225"), without titles. */
+  readonly name: Span;
+  /** The same with the titles before it, which may be of the name ("General Hale"). */
+  readonly titled: Span;
+  /** Whether it stands where places stand ("in Hale"). */
+  readonly isPlace: boolean;
+};
+
+/** A sentence of title, dek or body: what it names, and whether it needs what stands before. */
+export type Sentence = Span & {
+  readonly names: readonly Named[];
+  readonly leans: Leaning;
 };
 
 export type Statement = Attributed | Narration;
@@ -78,6 +106,8 @@ export type StatementKind = Statement['kind'];
 /** All that reading finds in one article. */
 export type Reading = {
   readonly statements: readonly Statement[];
+  /** The sentences of title, dek and body, in order. */
+  readonly sentences: readonly Sentence[];
   readonly times: readonly TimeExpression[];
   /** Words that look misspelt in title, dek or body: marked beside, never corrected. */
   readonly misspelt: readonly Span[];

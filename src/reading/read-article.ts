@@ -3,12 +3,15 @@ import type { Attributed, Narration, Reading } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 import { attribute } from './attribution/attribution.ts';
 import { headlineReports } from './attribution/headlines.ts';
+import { contextOf } from './context.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findTimes } from './dates/find-times.ts';
+import { datesIn } from './happened.ts';
 import { timesIn } from './said.ts';
 import { authorOf } from './speakers/author.ts';
 import { castOf } from './speakers/cast.ts';
 import { namesIn } from './speakers/names.ts';
+import { sentencesOf } from './spoken-of.ts';
 import { quoteId, statementsOf } from './statements.ts';
 import { misspeltIn } from './text/misspellings.ts';
 import { isLeftOpen, type Paragraph, paragraphOf } from './text/paragraphs.ts';
@@ -30,8 +33,9 @@ export function readArticle(article: Article): Reading {
   const captions = zones
     .filter(({ kind }) => kind === 'caption')
     .map((zone) => tokenise(text, zone));
-  const words = [...paragraphs.map(({ tokens }) => tokens), ...captions];
-  const cast = castOf(text, words.flatMap(namesIn), authorOf(article));
+  const names = new Map(paragraphs.map((paragraph) => [paragraph, namesIn(paragraph.tokens)]));
+  const named = [...names.values(), ...captions.map(namesIn)].flat();
+  const cast = castOf(text, named, authorOf(article));
   const { paragraphs: told, turns } = transcriptOf(article, cast, paragraphs);
   const body = attribute(told, turns);
   const headlines = told.filter(({ kind }) => kind === 'title' || kind === 'dek');
@@ -43,6 +47,7 @@ export function readArticle(article: Article): Reading {
   ];
   return {
     statements: statements.sort((a, b) => startOf(a) - startOf(b)),
+    sentences: sentencesOf(paragraphs, names, times),
     times,
     misspelt: paragraphs.flatMap(({ tokens }) => misspeltIn(tokens)),
     published,
@@ -76,12 +81,17 @@ function narrationOf(article: Article, { attributed, paragraphs, times }: Told):
   const sentences = paragraphs.flatMap(({ units }) => units.flatMap((unit) => unit.sentences));
   return sentences
     .filter(({ start }) => !taken.has(start))
-    .map((sentence) => ({
-      id: quoteId(article, [sentence]),
-      kind: 'narration',
-      sentences: [sentence],
-      mentions: timesIn(times, sentence).filter(({ edtf }) => edtf !== null),
-    }));
+    .map((sentence) => {
+      const told = { content: [sentence], sentences: [sentence], pointing: false };
+      const context = contextOf(article.text, told, sentences);
+      return {
+        id: quoteId(article, [sentence]),
+        kind: 'narration',
+        sentences: [sentence],
+        ...datesIn(article.text, sentence, timesIn(times, sentence)),
+        ...(context ? { context } : {}),
+      };
+    });
 }
 
 function startOf({ sentences }: { readonly sentences: readonly Span[] }): number {

@@ -5,6 +5,7 @@ import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
 import type { Report } from './attribution/reports.ts';
 import { contextOf } from './context.ts';
 import { evidenceOf } from './evidence.ts';
+import { datesIn } from './happened.ts';
 import { overlapping } from './lookup.ts';
 import { datesOfSaying, timesIn } from './said.ts';
 import type { Cast } from './speakers/cast.ts';
@@ -65,11 +66,13 @@ export function statementsOf(
         speaker,
         reportedBy: chain,
         said: said.get(one) ?? UNKNOWN_WHEN,
-        mentions: mentionsIn(
-          one,
-          inUnit.get(report.unit) ?? [],
-          timesIn(times, report.unit),
-        ).filter(({ span }) => !span || !dating.has(span.start)),
+        ...datesIn(
+          article.text,
+          report.unit,
+          mentionsIn(one, inUnit.get(report.unit) ?? [], timesIn(times, report.unit)).filter(
+            ({ span }) => !span || !dating.has(span.start),
+          ),
+        ),
         ...(context ? { context } : {}),
         evidence: evidenceOf({
           rule: report.rule,
@@ -160,8 +163,7 @@ function mentionsIn(
 ): readonly When[] {
   const others = inUnit.flatMap((other) => (other.report === report ? [] : other.report.content));
   const sentences = sentencesOf(report);
-  return times.filter(({ span, edtf }) => {
-    if (edtf === null) return false;
+  return times.filter(({ span }) => {
     if (report.content.some((part) => within(span, part))) return true;
     if (chain.length > 0 || others.some((part) => overlap(part, span))) return false;
     return sentences.some((sentence) => within(span, sentence));

@@ -3,6 +3,15 @@ import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
 import { gapsBefore } from './gaps.ts';
 import { type Numbered, numbered } from './numbered.ts';
+import {
+  DATED_BY,
+  datesApart,
+  GOES_ON,
+  groupHeading,
+  type Timeline,
+  timelineHeading,
+  timelineNotes,
+} from './timeline-words.ts';
 import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
 import { who } from './whose.ts';
 import * as words from './words.ts';
@@ -70,8 +79,8 @@ export function sheet(answer: Answer): Sheet {
       };
     case 'timeline':
       return {
-        heading: words.timeline(answer.groups, answer.coverage),
-        notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
+        heading: timelineHeading(answer),
+        notes: timelineNotes(answer),
         sections: timelineSections(answer),
         copy: null,
       };
@@ -120,23 +129,24 @@ function nearSections(answer: Extract<Answer, { near: unknown }>): readonly Sect
   return [{ note: null, heading: 'Near misses, not what was asked', blocks }];
 }
 
-function timelineSections({ groups }: Extract<Answer, { kind: 'timeline' }>): readonly Section[] {
+function timelineSections({ groups }: Timeline): readonly Section[] {
   const gaps = gapsBefore(groups);
   return numbered(groups).map(({ group, entries }, index) => ({
     note: gaps[index] ?? null,
-    heading: words.groupHeading(group),
+    heading: groupHeading(group),
     blocks: entries.map(timelineBlock),
   }));
 }
 
-function timelineBlock({ number, entry: { datedBy, remark, placed } }: Numbered): Block {
-  const why = words.DATED_BY[datedBy];
-  const { entries } = remarkBlock(remark);
+function timelineBlock({ number, entry: told }: Numbered): Block {
+  const why = DATED_BY[told.datedBy];
+  const { entries } = remarkBlock(told.remark);
   return {
     note: noteOf([
       ...(why === null ? [] : [why]),
-      ...words.sideBySide(remark),
-      ...words.datesApart({ datedBy, remark, placed }),
+      ...(told.goesOn ? [GOES_ON] : []),
+      ...words.sideBySide(told.remark),
+      ...datesApart(told),
     ]),
     entries: entries.map((one) => ({ ...one, number })),
   };

@@ -1,12 +1,4 @@
-import type {
-  CitationStyle,
-  Coverage,
-  DatedBy,
-  LookedFor,
-  Remark,
-  TimelineEntry,
-  TimelineGroup,
-} from '../model/answer.ts';
+import type { CitationStyle, Coverage, LookedFor, Remark } from '../model/answer.ts';
 import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
 import { attributed, printedTitle } from './citations/printed.ts';
@@ -33,13 +25,6 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   html: 'as HTML with schema.org Quotation',
 };
 
-/** Why an entry stands where it does in a timeline; the heading says where there is no date. */
-export const DATED_BY: Readonly<Record<DatedBy, string | null>> = {
-  sentence: 'Placed by the date in the sentence.',
-  said: 'Placed by the day it was said.',
-  none: null,
-};
-
 /** The heading over what was found. */
 export function found(remarks: readonly Remark[], { articles }: Coverage): string {
   const statements = remarks.reduce((sum, { clippings }) => sum + clippings.length, 0);
@@ -49,20 +34,6 @@ export function found(remarks: readonly Remark[], { articles }: Coverage): strin
 /** The heading when nothing was found: what was looked for, and in how much. */
 export function nothingFound(looked: LookedFor, { articles }: Coverage): string {
   return `No attributed statement found in ${count(articles, 'article')} (looked for ${options(looked)})`;
-}
-
-/** The heading of a timeline. */
-export function timeline(groups: readonly TimelineGroup[], { articles }: Coverage): string {
-  const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  return `Timeline: ${count(entries, 'entry', 'entries')}, ${count(articles, 'article')} searched`;
-}
-
-/** The heading over a stretch of a timeline. */
-export function groupHeading({ edtf }: TimelineGroup): string {
-  if (edtf === null) return 'Date not stated';
-  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return `${weekdayOf(edtf)}, ${dateInWords(edtf)}`;
-  const coarse = /^\d{4}(-\d\d)?$/.test(edtf);
-  return `${dateInWords(edtf)}${coarse ? ', day not stated' : ''}`;
 }
 
 /** The heading over a citation. */
@@ -107,16 +78,6 @@ export function sideBySide({ clippings, differ }: Remark): readonly string[] {
   if (clippings.length === 1) return [];
   const alike = `What looks like the same remark stands in ${clippings.length} articles`;
   return [differ.length === 0 ? `${alike}.` : `${alike}; they differ in ${differ.join(', ')}.`];
-}
-
-/** Each outlet's own date, where outlets date the same differently; empty where they do not. */
-export function datesApart({ remark, placed }: TimelineEntry): readonly string[] {
-  if (new Set(placed.map((when) => when?.edtf ?? null)).size < 2) return [];
-  const sides = remark.clippings.map(({ source }, index) => {
-    const date = placed[index]?.edtf;
-    return `${printedOutlet(source)} has ${date ? dateInWords(date) : 'no date'}`;
-  });
-  return [`⚠ The dates differ: ${sides.join('; ')}.`];
 }
 
 /** Whether the words are own words, who words the rest, and whether the attribution may be wrong. */
@@ -237,6 +198,7 @@ function options(looked: LookedFor): string {
     .join(', ');
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+/** A number with its noun. */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Timeline } from '../rendering/picture/chart.ts';
+import type { Timeline } from '../rendering/timeline-words.ts';
 import { visible } from '../rendering/visible.ts';
 import type { Reply, Voice } from './reply.ts';
 

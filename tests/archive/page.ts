@@ -64,7 +64,12 @@ export function page(id: string, facts: PageFacts, lines: readonly Line[]): Page
   };
   const statements = lines.map((line) => statementOf(line, find, sha256));
   const misspelt = (facts.misspelt ?? []).map((word) => find(word));
-  return { article, reading: { statements, times: [], misspelt, published } };
+  const sentences = lines.map((line) => ({
+    ...find(typeof line === 'string' ? line : line.text),
+    names: [],
+    leans: 'none' as const,
+  }));
+  return { article, reading: { statements, sentences, times: [], misspelt, published } };
 }
 
 /** A date from an EDTF day, month or year; unknown if absent. */
@@ -113,7 +118,7 @@ function statementOf(line: Line, find: Find, sha256: string): Statement {
     speaker: line.by === undefined ? null : speakerOf(line, find, sentence),
     reportedBy: line.via ? [{ name: find(line.via), resolved: 'name' }] : [],
     said: when(line.said),
-    mentions,
+    ...dates(mentions),
     ...(line.context ? { context: find(line.context) } : {}),
     evidence: EVIDENCE,
   };
@@ -121,7 +126,12 @@ function statementOf(line: Line, find: Find, sha256: string): Statement {
 
 function narration(sentence: Span, mentions: readonly When[], sha256: string): Statement {
   const id = hash(`${sha256}${sentence.start}n`).slice(0, 12);
-  return { id, kind: 'narration', sentences: [sentence], mentions };
+  return { id, kind: 'narration', sentences: [sentence], ...dates(mentions) };
+}
+
+function dates(mentions: readonly When[]) {
+  const [happened] = mentions;
+  return { mentions, ...(happened ? { happened } : {}) };
 }
 
 function speakerOf({ by, role, resolved }: Exclude<Line, string>, find: Find, at: Span): Speaker {

@@ -54,7 +54,7 @@ const outline = (groups: readonly TimelineGroup[]) =>
 describe('a timeline', () => {
   it('orders what is on the topic by the date in the words, else by the day of the saying', async () => {
     const archive = await archiveOf(FERRY);
-    expect(outline(await archive.timeline({ topic: 'ferry' }))).toEqual([
+    expect(outline((await archive.timeline({ topic: 'ferry' })).groups)).toEqual([
       ['2031', 'sentence: ferry, nobody: The first ferry came'],
       ['2031-03-03', 'sentence: ferry, Ivo Brandt: dockers had warned that'],
       ['2031-05', 'sentence: ferry, nobody: The old ferry came'],
@@ -86,7 +86,7 @@ describe('a timeline', () => {
     ['days of publication for the undated', { topic: 'blue', from: '2031-05-08' }, 1],
     ['no undated ones from other days', { topic: 'blue', from: '2031-05-09' }, 0],
   ])('keeps to %s', async (_, query, count) => {
-    const groups = await (await archiveOf(FERRY)).timeline(query);
+    const { groups } = await (await archiveOf(FERRY)).timeline(query);
     expect(groups.flatMap(({ entries }) => entries)).toHaveLength(count);
   });
 
@@ -100,8 +100,25 @@ describe('a timeline', () => {
         { text, by: 'Ada Moreau', content: `the mayor thinks ${remark}` },
       ]),
     );
-    expect(outline(await archive.timeline({ topic: 'ferry' }))).toEqual([
+    expect(outline((await archive.timeline({ topic: 'ferry' })).groups)).toEqual([
       [null, 'none: a, The mayor: the old ferry line', 'none: b, Ada Moreau: the mayor thinks the'],
+    ]);
+  });
+
+  it('puts what has a time of day with the rest of the day', async () => {
+    const at = (time: string) => ({ ...when('2031-05-06'), edtf: `2031-05-06T${time}` });
+    const archive = await archiveOf(
+      page('a', {}, [
+        { text: 'The ferry left at noon.', mentions: [at('12:00:00Z')] },
+        { text: 'The ferry came back on 6 May.', mentions: ['2031-05-06'] },
+      ]),
+    );
+    expect(outline((await archive.timeline({ topic: 'ferry' })).groups)).toEqual([
+      [
+        '2031-05-06',
+        'sentence: a, nobody: The ferry came back',
+        'sentence: a, nobody: The ferry left at',
+      ],
     ]);
   });
 
@@ -114,7 +131,7 @@ describe('a timeline', () => {
       sail('sixth', '2031-05-06'),
       sail('seventh', '2031-05-07'),
     );
-    const groups = await archive.timeline({ topic: 'ferry' });
+    const { groups } = await archive.timeline({ topic: 'ferry' });
     expect(groups.map(({ entries }) => entries[0]?.remark.clippings[0].source.articleId)).toEqual([
       'sixth',
       'seventh',
@@ -123,7 +140,7 @@ describe('a timeline', () => {
   });
 
   it('tells of the two articles of the corpus each sentence once, remarks side by side', async () => {
-    const groups = await (await archiveOf(...SEEDS)).timeline({ topic: 'Russia weapons' });
+    const { groups } = await (await archiveOf(...SEEDS)).timeline({ topic: 'Russia weapons' });
     expect(outline(groups)).toEqual([
       [
         '2022/2023',

@@ -7,7 +7,7 @@ describe('a timeline', () => {
   it('of a person puts what is dated in its words first, what has no date last', async () =>
     expect(
       await ask('timeline', { topic: 'Mkrtychev' }),
-    ).toBe(`Timeline: 5 entries, 2 articles searched
+    ).toBe(`Timeline: 6 entries, 2 articles searched
 Looked for topic “Mkrtychev”.
 
 ── 2022 to 2023
@@ -31,10 +31,33 @@ Placed by the date in the sentence.
   speaker       the sentence has “Treasury”, read as Treasury Department
   id            277499d916ee
 
+── Thursday, 30 March 2023
+
+Placed by the date in the sentence. Goes on about the topic of the sentence
+before it, and does not name it.
+2 · The article (outlet not stated), in its own voice
+  attributed to nobody
+
+    The sentence before: Ashot Mkrtychev, a just-sanctioned Slovakian arms
+    dealer, has been the point-man on the arms deal for Russia.
+
+    He was designated by the Treasury Department earlier on Thursday for working
+    on Russia's behalf on a series of deals from the end of 2022 through early
+    2023.
+
+  in the words  “earlier on Thursday” = 30 March 2023; “from the end of 2022
+                through early 2023” = 2022 to 2023 (1 October 2022 – 30 April
+                2023)
+  published     30 March 2023
+  outlet        not stated (credited: Anadolu Agency, Reuters)
+  article       “Russia seeks new arms deal with North Korea to boslter [sic]
+                Ukraine war, U.S. says”
+  id            59931cd1620d
+
 ── 30 March 2023 or 31 March 2023
 
 Placed by the day it was said.
-2 · Treasury Department’s Office of Foreign Assets Control
+3 · Treasury Department’s Office of Foreign Assets Control
   paraphrase, worded by the article (outlet not stated): not own words;
   attribution uncertain
 
@@ -56,7 +79,7 @@ Placed by the day it was said.
 
 ── Date not stated
 
-3 · The article (outlet not stated), in its own voice
+4 · The article (outlet not stated), in its own voice
   attributed to nobody
 
     Ashot Mkrtychev, a just-sanctioned Slovakian arms dealer, has been the
@@ -69,7 +92,7 @@ Placed by the day it was said.
                 Ukraine war, U.S. says”
   id            1f264bba71a3
 
-4 · Treasury Department
+5 · Treasury Department
   own words
 
     "Mkrtychev's negotiations with DPRK and Russian officials detailed mutually
@@ -87,7 +110,7 @@ Placed by the day it was said.
   speaker       the sentence has “the department”, read as Treasury Department
   id            508bf3ba148e
 
-5 · The article (outlet not stated), in its own voice
+6 · The article (outlet not stated), in its own voice
   attributed to nobody
 
     Mkrtychev worked with a Russian citizen to find commercial aircraft to

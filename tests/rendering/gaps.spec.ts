@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapsBefore } from '../../src/rendering/gaps.ts';
+import { pictureOf } from '../../src/rendering/picture/picture.ts';
 import { sheet } from '../../src/rendering/sheet.ts';
 import { timelineOf, told } from './picture/timelines.ts';
 
@@ -57,6 +58,29 @@ describe('a long stretch without any entry', () => {
 });
 
 describe('an entry of a timeline', () => {
+  it('says when it only goes on about the topic', () => {
+    const timeline = told('2031-03-01');
+    const groups = timeline.groups.map((group) => ({
+      ...group,
+      entries: group.entries.map((entry) => ({ ...entry, goesOn: true })),
+    }));
+    const [section] = sheet({ ...timeline, groups }).sections;
+    expect(section?.blocks[0]?.note).toBe(
+      'Placed by the date in the sentence. Goes on about the topic of the sentence before it, and does not name it.',
+    );
+  });
+
+  it.each([
+    [1, '1 more entry, less to the point, is not listed.'],
+    [12, '12 more entries, less to the point, are not listed.'],
+  ])('may be one of too many to list: %i', async (leftOut, said) => {
+    const timeline = { ...told('2031-03-01', '2031-03-02'), leftOut };
+    expect(sheet(timeline).notes).toEqual(['Looked for topic “harbour”.', said]);
+    const { svg, alternative } = await pictureOf(timeline);
+    expect(svg).toContain(`>${said}</text>`);
+    expect(alternative).toContain(said);
+  });
+
   it('has a running number, the same for each outlet that has it', () => {
     const { sections } = sheet(
       timelineOf(

@@ -5,6 +5,16 @@ export function isDemonym(word: string): boolean {
   );
 }
 
+/** Whether a word says of which country something is: "Japanese", "U.S.". */
+export function isNationality(word: string): boolean {
+  return COUNTRIES.has(word) || isDemonym(word);
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set(
+  `british chinese danish dutch english finnish french irish japanese polish scottish spanish swedish
+  turkish uk us welsh`.split(/\s+/),
+);
+
 /** Whether one called so is "he" or "she", where the word shows it. */
 export function genderOfDemonym(word: string): 'he' | 'she' | undefined {
   if (!isDemonym(word) || !/(?:ch|sh|ts)(?:wo)?man$/.test(word)) return undefined;

@@ -70,6 +70,20 @@ export const BODIES: ReadonlySet<string> = new Set(
   society station tribunal trust union university utility watchdog website`.split(/\s+/),
 );
 
+/** What something with a name may be called beside its name: bodies, and things. */
+export const KINDS: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...`aircraft airliner airline airport app bill bridge carmaker drug ferry film firm index jet law line
+  magazine maker plane project school ship show site system team train treaty vaccine virus`.split(
+    /\s+/,
+  ),
+]);
+
+/** What makes a firm or a body of "General …", which is else a rank. */
+export const AFTER_GENERAL: ReadonlySet<string> = new Set(
+  'motors electric mills dynamics foods assembly council hospital'.split(' '),
+);
+
 /** What before a role makes another of it: "the former mayor" is not the mayor. */
 export const OTHERWISE: ReadonlySet<string> = new Set(
   `former ex late deputy vice acting assistant associate interim shadow lieutenant junior candidate

@@ -2,13 +2,15 @@ import type { Span } from '../../model/article.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODIES, GENDERED, OFFICES, PARTICLES, TITLES } from './name-words.ts';
 import { isGivenName, ownerOfName } from './naming.ts';
-import { descriptionOf, headOf, isRole, strip, titleLength } from './roles.ts';
+import { descriptionOf, headOf, isGeneralBody, isRole, strip, titleLength } from './roles.ts';
 
 /** One place where the text has a name. */
 export type Name = Span & {
   /** The words of the name, folded: no case, no stops, hyphens split. */
   readonly words: readonly string[];
   readonly kind: 'person' | 'body' | 'place' | 'unknown';
+  /** Where the titles before it begin; `start` without any. */
+  readonly titled: number;
   /** The titles right before the name, folded: "dr", "chief", "justice". */
   readonly titles: readonly string[];
   /** How many words at the end hyphens tie: nobody calls Jane Roe-Doe "Doe". */
@@ -192,9 +194,10 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
   const words = tokens.slice(start, to).flatMap(({ text }) => fold(text));
   if (words.length === 0) return undefined;
   const { role, owner } = descriptionOf(tokens, { from, start, to });
-  const body = tokens
-    .slice(start, to)
-    .some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
+  const run = tokens.slice(start, to);
+  const body =
+    isGeneralBody(run, 0) ||
+    run.some(({ lower }) => BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')));
   const called = start === from ? ownerOfName(tokens, from) : undefined;
   const titled =
     start > from ||
@@ -208,6 +211,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Name | unde
     start: first.start,
     end: last.end,
     words,
+    titled: tokens[from]?.start ?? first.start,
     kind: body ? 'body' : titled ? 'person' : isPlaceAt(tokens, from, to) ? 'place' : 'unknown',
     titles,
     tied: tokens[to - 2]?.text === '-' ? 2 : 1,

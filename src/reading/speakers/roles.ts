@@ -2,6 +2,7 @@ import { isWord } from '../text/spelling.ts';
 import { isPossessive, type Token } from '../text/tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
+  AFTER_GENERAL,
   BODIES,
   FRONT_WORDS,
   HONORIFICS,
@@ -35,13 +36,14 @@ export function titleLength(run: readonly Token[]): number {
   let length = 0;
   for (let at = 0; at < run.length - 1; at++) {
     if (!isTitle(run[at]) && !(at === 0 && isFront(run))) continue;
+    if (isGeneralBody(run, at)) return at;
     length = at + 1;
     if (run[length]?.lower !== 'of') continue;
-    let next = length + 1;
-    if (run[next]?.lower === 'the') next++;
+    const from = run[length + 1]?.lower === 'the' ? length + 2 : length + 1;
+    let next = from;
     while (PORTFOLIOS.has(run[next]?.lower ?? '') && next < run.length) next++;
     // "Mayor of Springfield Jane Roe": without a portfolio all but the last two words are a place.
-    length = next > length + 1 ? next : Math.max(length, run.length - 2);
+    length = next > from ? next : Math.max(length, run.length - 2);
     at = length;
   }
   return length;
@@ -180,6 +182,11 @@ function ownWords(words: readonly Token[]): readonly Token[] {
 export function headOf(role: readonly Token[]): Token | undefined {
   const link = role.findIndex(({ tag }, at) => at > 0 && tag === 'ADP');
   return link > 0 ? role[link - 1] : role.at(-1);
+}
+
+/** "General Motors" is no general. */
+export function isGeneralBody(run: readonly Token[], at: number): boolean {
+  return run[at]?.lower === 'general' && AFTER_GENERAL.has(run[at + 1]?.lower ?? '');
 }
 
 function isTitle(token: Token | undefined): boolean {

@@ -30,9 +30,9 @@ function andMore(rest: number): string {
   return ` And ${rest} more ${rest === 1 ? 'entry' : 'entries'} in the picture.`;
 }
 
-function opening({ heading, asked, total, shown }: Chart): readonly string[] {
+function opening({ heading, notes, total, shown }: Chart): readonly string[] {
   const part = shown.length < total ? [`${shown.length} of the ${total} entries are listed.`] : [];
-  return [`${heading}.`, asked, ...part];
+  return [`${heading}.`, ...notes, ...part];
 }
 
 /** A sentence an entry; the first of a date begins with it. */

@@ -1,14 +1,13 @@
-import type { Answer, TimelineGroup } from '../../model/answer.ts';
+import type { TimelineGroup } from '../../model/answer.ts';
 import { UNKNOWN_WHEN, type When } from '../../model/when.ts';
 import { dateInWords, daysInWords } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import { gapsBefore } from '../gaps.ts';
 import { type Numbered, numbered } from '../numbered.ts';
+import { datesApart, type Timeline, timelineHeading, timelineNotes } from '../timeline-words.ts';
 import { visible } from '../visible.ts';
 import { who } from '../whose.ts';
-import { asked, datesApart, oddities, printedOutlet, timeline } from '../words.ts';
-
-export type Timeline = Extract<Answer, { kind: 'timeline' }>;
+import { oddities, printedOutlet } from '../words.ts';
 
 /** A date on an axis: its first and last possible day as numbers; null where it is open. */
 export type Mark = {
@@ -52,7 +51,8 @@ export type Row = {
 /** What a picture of a timeline shows, before anything is measured. All text in it is visible. */
 export type Chart = {
   readonly heading: string;
-  readonly asked: string;
+  /** What was asked for, and how much of the answer there is. */
+  readonly notes: readonly string[];
   readonly rows: readonly Row[];
   readonly undated: readonly ChartEntry[];
   /** The marks of the whole timeline, of which `rows` may be a part. */
@@ -74,8 +74,8 @@ export function chartOf(answer: Timeline, shows: (entry: Numbered) => boolean): 
     }))
     .filter(({ entries }) => entries.length > 0);
   return {
-    heading: timeline(answer.groups, answer.coverage),
-    asked: visible(asked(answer.lookedFor)),
+    heading: timelineHeading(answer),
+    notes: timelineNotes(answer).map(visible),
     rows: groups.flatMap(({ gap, dated, entries }) =>
       dated ? [{ gap, dated, entries: entries.map(chartEntry) }] : [],
     ),

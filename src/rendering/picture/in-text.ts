@@ -1,13 +1,6 @@
+import type { Timeline } from '../timeline-words.ts';
 import { linesOf, widthOf } from '../wrap.ts';
-import {
-  type Chart,
-  chartOf,
-  hasDates,
-  type Mark,
-  marksOf,
-  type Row,
-  type Timeline,
-} from './chart.ts';
+import { type Chart, chartOf, hasDates, type Mark, marksOf, type Row } from './chart.ts';
 import { type Shape, shapeOf } from './marks.ts';
 import { type Scale, scaleOf } from './scale.ts';
 

@@ -1,5 +1,6 @@
+import type { Timeline } from '../timeline-words.ts';
 import { alternative, description } from './alternative.ts';
-import { type Chart, chartOf, hasOneOf, type Timeline } from './chart.ts';
+import { type Chart, chartOf, hasOneOf } from './chart.ts';
 import { fonts } from './fonts.ts';
 import { inSvg } from './svg.ts';
 

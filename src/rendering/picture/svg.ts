@@ -55,7 +55,7 @@ export function inSvg(chart: Chart, faces: Faces, description: string): string {
 }
 
 function pieces(chart: Chart, faces: Faces): readonly Piece[] {
-  const { heading, asked, rows, undated, marks, total, shown } = chart;
+  const { heading, notes, rows, undated, marks, total, shown } = chart;
   const whole: Setting = { faces, x: EDGE, width: WIDTH - 2 * EDGE, lines: 1 };
   const days = marksOf(chart).flatMap(({ from, to, preferred }) => known([from, to, preferred]));
   const scale = scaleOf(days, { ...BOUNDS, margin: 26, gap: 24, apart: 62 });
@@ -64,7 +64,7 @@ function pieces(chart: Chart, faces: Faces): readonly Piece[] {
   const entryOf = (entry: ChartEntry) => entryPiece(entry, { whole, scale });
   return [
     paragraph(heading, { ...whole, weight: 'bold' }),
-    paragraph(asked, { ...whole, lines: 2, fill: 'quiet' }),
+    ...notes.map((note) => paragraph(note, { ...whole, lines: 2, fill: 'quiet' })),
     ...(part ? [paragraph(whichOf(shown, total), { ...whole, fill: 'quiet' })] : []),
     space(4),
     ...ruler,

@@ -30,11 +30,16 @@ describe('a part of a name stands for all of it', () => {
     ['Luther Two Rivers came. “Late,” Two Rivers said.', 'Two Rivers = Luther Two Rivers'],
     ['Eleanor “Nell” Vandenberg came. “Late,” Nell said.', 'Nell = Eleanor “Nell” Vandenberg'],
     ['Paul J. Hale came. Paul Hale sat. “Late,” Hale said.', 'Hale = Paul J. Hale'],
+    [
+      'President of the United States Karel Obeda came. “Late,” Obeda said.',
+      'Obeda = Karel Obeda, President of the United States',
+    ],
   ])('%s', reads);
 
   it.each<Row>([
     ['Kim Seo-yeon met Kim Do-hyun. “Late,” Kim said.', 'Kim = Kim'],
     ['Peter Hale met Paul Hale. “Late,” Hale said.', 'Hale = Hale'],
+    ['General Motors hired him. “Late,” he said.', 'he = nobody named'],
     ['The Dunmore Workers’ Union met Dunmore Bank. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
     ['A strike began in Dunmore. Dunmore Bank shut. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
   ])('but not: %s', reads);

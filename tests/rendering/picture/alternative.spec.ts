@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alternative, description } from '../../../src/rendering/picture/alternative.ts';
-import { chartOf, type Timeline } from '../../../src/rendering/picture/chart.ts';
+import { chartOf } from '../../../src/rendering/picture/chart.ts';
 import { pictureOf } from '../../../src/rendering/picture/picture.ts';
+import type { Timeline } from '../../../src/rendering/timeline-words.ts';
 import { elementsOf } from './read-svg.ts';
 import { anyTimeline, timelineOf, told } from './timelines.ts';
 

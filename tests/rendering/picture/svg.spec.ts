@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../../../src/rendering/picture/chart.ts';
 import { pictureOf, pictureOfPart } from '../../../src/rendering/picture/picture.ts';
+import type { Timeline } from '../../../src/rendering/timeline-words.ts';
 import { type Element, elementsOf, reachOf } from './read-svg.ts';
 import { anyTimeline, idOf, timelineOf, told } from './timelines.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TimelineEntry } from '../../../src/model/answer.ts';
 import type { Clipping, DatedWords } from '../../../src/model/clipping.ts';
 import { UNKNOWN_WHEN } from '../../../src/model/when.ts';
-import type { Timeline } from '../../../src/rendering/picture/chart.ts';
+import type { Timeline } from '../../../src/rendering/timeline-words.ts';
 import { hostileText } from '../hostile.ts';
 import { clippingOf, SOURCE } from '../invented.ts';
 
@@ -28,6 +28,7 @@ export function timelineOf(...entries: readonly (readonly [Telling, ...Telling[]
     kind: 'timeline',
     lookedFor: [['topic', 'harbour']],
     coverage: { articles: 2, complete: true },
+    leftOut: 0,
     groups: [...groups].sort(undatedLast).map(([date, entries]) => {
       const { edtf, earliest, latest } = whenOf({ date: date || null });
       return { edtf, earliest, latest, entries };
@@ -71,6 +72,7 @@ function entryOf(index: number, tellings: readonly [Telling, ...Telling[]]): Tim
   const [first, ...others] = tellings;
   return {
     datedBy: first.date === null ? 'none' : 'sentence',
+    goesOn: false,
     remark: {
       clippings: [clip(first, 0), ...others.map((one, at) => clip(one, at + 1))],
       differ: [],

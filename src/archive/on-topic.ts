@@ -1,0 +1,129 @@
+import { type Article, quote, type Span } from '../model/article.ts';
+import type { Sentence } from '../model/statement.ts';
+import { overlapping } from '../reading/lookup.ts';
+import { readAsked } from './asked.ts';
+import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
+import { folded, type NameBook, stands } from './name-book.ts';
+import type { Filters } from './quote-index.ts';
+import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
+import { byRank, weigh } from './relevance.ts';
+import { speakerKeys } from './speakers.ts';
+import type { Filed } from './store.ts';
+import type { OnTopic } from './timeline.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** What a topic may be, beside its words: a name, or a speaker under these keys. */
+type Topics = { readonly names: NameBook; readonly speakers: readonly string[] };
+
+/**
+ * Statements and narration about a topic, most to the point first: whose own sentences hold all its
+ * words, name it for short, are said by it where it is a speaker, or go on about it right after one
+ * that does. Of a topic in quotation marks only those that hold it as it stands.
+ */
+export async function onTopic(
+  topic: string,
+  filters: Filters,
+  { shelves, names, speakers }: Topics & { readonly shelves: Shelves },
+): Promise<OnTopic> {
+  const asked = readAsked(topic);
+  if (asked === null) return { naming: [], goingOn: [] };
+  const candidates = await fetch({ ...demand(asked), filters: {}, limit: MOST }, shelves);
+  const whole = candidates
+    .map((candidate) => weigh(candidate, asked))
+    .filter((weighed) => weighed.isOnTopic)
+    .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
+    .map(({ filed }) => filed);
+  const only = (some: readonly Filed[]) => some.filter((filed) => isAskedFor(filed, filters));
+  if (asked.phrases.length > 0 || !asked.hasContent) return { naming: only(whole), goingOn: [] };
+  const words = wordsOf(topic);
+  const home = new Set(whole.map(({ article }) => article.id));
+  const found = new Set(whole);
+  for (const form of [...shortForms(words, names), ...initials(words, whole)]) {
+    const must = form.words.map(stemOf);
+    const called = await fetch({ ...NOTHING, must, filters: {}, limit: MOST }, shelves);
+    const isMeant = meaning(words, form, home);
+    for (const { filed } of called) if (isMeant(filed)) found.add(filed);
+  }
+  if (speakers.length > 0) {
+    const said = await fetch({ ...NOTHING, filters: { speakers }, limit: MOST }, shelves);
+    for (const { filed } of said) found.add(filed);
+  }
+  return { naming: only([...found]), goingOn: only(goingOn(found, shelves)) };
+}
+
+/**
+ * Whether a statement names the topic by a short form: where the form is nearly always the topic's,
+ * or the article has the whole name; and mostly the topic's there too.
+ */
+function meaning(topic: readonly string[], form: ShortForm, home: ReadonlySet<string>) {
+  const own = [...topic, ...form.words];
+  const known = new Map<string, boolean>();
+  const isNumber = form.words.every((word) => /^\d+$/.test(word)); // "787" may count anything
+  const isHome = ({ id }: Article) => (form.share >= NEARLY_ALWAYS && !isNumber) || home.has(id);
+  const isMostlyOwn = ({ article, reading }: Filed) => {
+    const names = reading.sentences
+      .flatMap((sentence) => sentence.names.map((name) => folded(article, name)))
+      .filter(({ titled }) => stands(form.words, titled))
+      .map((name) => ({ ...name, count: 1 }));
+    return shareOf(own, names) >= MOSTLY;
+  };
+  return (filed: Filed): boolean => {
+    const { article, reading, statement } = filed;
+    const sentences = statement.sentences.flatMap((span) => overlapping(reading.sentences, span));
+    if (!sentences.some((sentence) => isCalled(article, sentence, form.words))) return false;
+    const isMeant = known.get(article.id) ?? (isHome(article) && isMostlyOwn(filed));
+    known.set(article.id, isMeant);
+    return isMeant;
+  };
+}
+
+const NEARLY_ALWAYS = 0.9;
+
+function isCalled(article: Article, sentence: Sentence, words: readonly string[]): boolean {
+  if (isFigure(words))
+    return stands(words.map(stemOf), wordsOf(quote(article, sentence)).map(stemOf));
+  return sentence.names.some((name) => stands(words, folded(article, name).titled));
+}
+
+/**
+ * Statements right after one on the topic that go on about it: they open with a pronoun or, where
+ * the title or the first sentence is on the topic, lean on what stands before them in any way. Each
+ * has the sentence before as its context.
+ */
+function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[] {
+  const more: Filed[] = [];
+  for (const [, ofArticle] of Map.groupBy(found, ({ article }) => article.id)) {
+    const [{ article, reading }] = ofArticle as [Filed]; // groups are never empty
+    const on = new Set(ofArticle.flatMap(({ statement }) => statement.sentences.map(startOf)));
+    const [first, second] = reading.sentences;
+    const isAll = [first, second].some((sentence) => sentence && on.has(sentence.start));
+    for (const [at, { start, leans }] of reading.sentences.entries()) {
+      const before = reading.sentences[at - 1];
+      if (!before || on.has(start) || !on.has(before.start) || isTitle(article, before)) continue;
+      if (leans === 'none' || (leans !== 'opens' && !isAll)) continue;
+      on.add(start);
+      more.push(...store.at(article.id, start).map((filed) => withContext(filed, before)));
+    }
+  }
+  return more;
+}
+
+function isAskedFor(filed: Filed, { kinds, speakers }: Filters): boolean {
+  const keys = speakerKeys(filed);
+  return (
+    (kinds === undefined || kinds.includes(filed.statement.kind)) &&
+    (speakers === undefined || speakers.some((speaker) => keys.includes(speaker)))
+  );
+}
+
+function isTitle({ title }: Article, { start }: Span): boolean {
+  return title !== undefined && start < title.span.end;
+}
+
+function startOf({ start }: Span): number {
+  return start;
+}
+
+function withContext(filed: Filed, { start, end }: Span): Filed {
+  return { ...filed, statement: { context: { start, end }, ...filed.statement } };
+}
