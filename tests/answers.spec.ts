@@ -217,7 +217,7 @@ describe('the rules of an answer', () => {
         expect(plain).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
       }
     });
-  });
+  }, 20_000);
 });
 
 function ask(name: string, options: Readonly<Record<string, string>>) {
