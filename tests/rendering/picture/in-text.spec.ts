@@ -89,7 +89,7 @@ describe('a timeline drawn in text', () => {
           expect(line).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
         }
       }),
-      { numRuns: 80, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 20_000);
 });

@@ -34,7 +34,7 @@ describe('a timeline as PNG', { timeout: 60_000 }, () => {
         const { svg } = await pictureOf(timeline);
         expect(pngSize(await inPng(svg))?.width).toBe(1100);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 

@@ -235,7 +235,7 @@ describe('a timeline as SVG', () => {
           }
         }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 60_000);
 });
