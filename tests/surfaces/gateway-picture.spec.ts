@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../archive/filed.ts';
@@ -68,6 +69,25 @@ describe('a timeline in Discord', { timeout: 20_000 }, () => {
     const shared = await discord.press(first, 'Share', '77');
     expect(shared.onlyFor).toBeUndefined();
     expect(shared.files).toEqual(first.files);
+  });
+
+  it('has its picture also when the archive takes its time', async () => {
+    const archive = await archiveOf(LIGHTHOUSE);
+    await bot.stop();
+    await start({
+      ...archive,
+      async coverage() {
+        await setTimeout(2200);
+        return archive.coverage();
+      },
+    });
+    const message = await discord.ask('timeline', { topic: 'lighthouse' }, '77');
+    const [turned, shared] = await Promise.all([
+      discord.press(message, 'Next', '77'),
+      discord.press(message, 'Share', '77'),
+    ]);
+    expect([message, turned, shared].map(({ files }) => files.length)).toEqual([1, 1, 1]);
+    expect(discord.requests.filter((line) => line.includes('/webhooks/'))).toHaveLength(3);
   });
 
   it.each([
