@@ -35,12 +35,23 @@ export function groupHeading({ edtf }: TimelineGroup): string {
   return `${dateInWords(edtf)}${coarse ? ', day not stated' : ''}`;
 }
 
-/** Each outlet's own date, where outlets date the same differently; empty where they do not. */
+/**
+ * Each outlet's own date, where outlets date the same to days that cannot be one; empty where they do
+ * not: a month and a day in it do not disagree.
+ */
 export function datesApart({ remark, placed }: TimelineEntry): readonly string[] {
-  if (new Set(placed.map((when) => when?.edtf ?? null)).size < 2) return [];
+  const [soonestEnd = LAST] = placed.flatMap((when) => when?.latest ?? []).sort();
+  const latestStart =
+    placed
+      .flatMap((when) => when?.earliest ?? [])
+      .sort()
+      .at(-1) ?? '';
+  if (latestStart <= soonestEnd) return [];
   const sides = remark.clippings.map(({ source }, index) => {
     const date = placed[index]?.edtf;
     return `${printedOutlet(source)} has ${date ? dateInWords(date) : 'no date'}`;
   });
   return [`⚠ The dates differ: ${sides.join('; ')}.`];
 }
+
+const LAST = '9999-12-31';

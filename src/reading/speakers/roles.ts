@@ -43,7 +43,7 @@ export function titleLength(run: readonly Token[]): number {
     let next = from;
     while (PORTFOLIOS.has(run[next]?.lower ?? '') && next < run.length) next++;
     // "Mayor of Springfield Jane Roe": without a portfolio all but the last two words are a place.
-    length = next > from ? next : Math.max(length, run.length - 2);
+    length = next > from ? next : Math.max(length, run.length - (endsPlainly(run) ? 0 : 2));
     at = length;
   }
   return length;
@@ -182,6 +182,12 @@ function ownWords(words: readonly Token[]): readonly Token[] {
 export function headOf(role: readonly Token[]): Token | undefined {
   const link = role.findIndex(({ tag }, at) => at > 0 && tag === 'ADP');
   return link > 0 ? role[link - 1] : role.at(-1);
+}
+
+/** "CEO of Hale Commercial Airplanes": nobody is called so. */
+function endsPlainly(run: readonly Token[]): boolean {
+  const [first, last] = run.slice(-2).map(({ lower }) => lower);
+  return isWord(first ?? '') && isWord(last ?? '') && !GIVEN_NAMES.has(first ?? '');
 }
 
 /** "General Motors" is no general. */

@@ -39,6 +39,10 @@ describe('a part of a name stands for all of it', () => {
   it.each<Row>([
     ['Kim Seo-yeon met Kim Do-hyun. “Late,” Kim said.', 'Kim = Kim'],
     ['Peter Hale met Paul Hale. “Late,” Hale said.', 'Hale = Hale'],
+    [
+      'Dale Hurst, president and CEO of Norvane Commercial Airplanes said, “Late.”',
+      'CEO of Norvane Commercial Airplanes = nobody named',
+    ],
     ['General Motors hired him. “Late,” he said.', 'he = nobody named'],
     ['The Dunmore Workers’ Union met Dunmore Bank. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
     ['A strike began in Dunmore. Dunmore Bank shut. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
