@@ -1,3 +1,4 @@
+import { lengthOf } from './amounts.ts';
 import {
   between,
   centuryPeriod,
@@ -21,6 +22,7 @@ import {
   type Sense,
   UNANCHORED,
   undated,
+  wordsAfter,
   wordsBefore,
 } from './scene.ts';
 
@@ -52,7 +54,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'last month',
     pattern: pattern(
-      "(?<rel>last|this|next|(?:the |this )?(?:past|coming|current)|the (?:previous|following|preceding|same|latest)|the|that|that same|last year['’]s|this year['’]s|next year['’]s) (?:calendar |fiscal |full )?(?<unit>week|weekend|month|quarter|year|decade|century)",
+      "(?<rel>(?:last|this|next) year['’]s(?= quarter)|(?:the )?(?:last|next)|this|(?:the |this )?(?:past|coming|current)|the (?:previous|following|preceding|same|latest)|the|that|that same) (?:calendar |fiscal |full )?(?<unit>week|weekend|month|quarter|year|decade|century)(?<about> or so)?",
     ),
     read: readUnit,
   },
@@ -63,7 +65,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     ),
     read({ rel, part }, scene) {
       if (scene.last?.precision !== 'day') return part ? null : undated('DATE', 'PAST_REF');
-      const days = step(rel?.replace('the ', ''));
+      const days = step(rel?.toLowerCase().replace('the ', ''));
       return partOfDay(dated(dayPeriod(scene.last.first.add({ days })), 'relative'), part);
     },
   },
@@ -146,10 +148,20 @@ export function unitAround(unit: string, day: Day, away: number): Period {
   }
 }
 
-function readUnit({ rel, unit }: Groups, scene: Scene): Sense | null {
+function readUnit({ rel, unit, about }: Groups, scene: Scene): Sense | null {
   const word = rel?.toLowerCase() ?? '';
   const name = unit ?? '';
   if (name !== name.toLowerCase()) return null;
+  if (word === 'the' && name !== 'quarter' && ENDING.test(wordsAfter(scene, 12)))
+    return undated('DURATION', lengthOf(1, name) ?? 'PXX');
+  const sense = readCalendarUnit(word, name, scene);
+  return sense && about ? { ...sense, mod: 'APPROX' } : sense;
+}
+
+/** "the year ended March 31", "the year to March": as long as a year, and no calendar year. */
+const ENDING = /^ (?:ended|ending|to [A-Z])/;
+
+function readCalendarUnit(word: string, name: string, scene: Scene): Sense | null {
   if (/^the (?:previous|following|preceding|same)|^that/.test(word)) {
     if (!scene.last || name === 'quarter')
       return scene.quarter
@@ -163,7 +175,7 @@ function readUnit({ rel, unit }: Groups, scene: Scene): Sense | null {
   if (!scene.day) return UNANCHORED;
   if (name === 'weekend') return dated(weekend(word, scene.day), 'relative');
   if (/^the past|^past/.test(word))
-    return { ...undated('DURATION', `P1${name[0]?.toUpperCase()}`) };
+    return undated('DURATION', lengthOf(1, name) ?? 'PXX');
   const away = /year['’]s/.test(word)
     ? 4 * step(word)
     : word === 'the latest'

@@ -14,7 +14,7 @@ import {
 /** Whether an expression, or a modifier of one, may begin with that word: the rest is not looked at. */
 export function mayBegin(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first >= 48 && first <= 57) || STARTS.has(word.toLowerCase());
+  return (first >= 48 && first <= 57) || STARTS.has(word.toLowerCase()) || /^FY\d/.test(word);
 }
 
 const OTHER_STARTS =
@@ -25,7 +25,7 @@ const OTHER_STARTS =
   'sometime earlier later early late mid beginning start end fy during throughout ' +
   'twenties thirties forties fifties sixties seventies eighties nineties ' +
   'minutes hours days weeks months years decades centuries daylong weeklong monthlong yearlong ' +
-  'hourlong q1 q2 q3 q4';
+  'hourlong q1 q2 q3 q4 h1 h2 between hundreds thousands dozens scores tens quarter';
 
 const STARTS: ReadonlySet<string> = new Set([
   ...OTHER_STARTS.split(' '),

@@ -35,11 +35,11 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, place) => [word, 10 * (place + 2)] as const),
-  ['dozen', 12],
 ]);
 
 /** Words by which the number before them is multiplied. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
 ]);
