@@ -1,6 +1,7 @@
 import { weekPeriod } from './calendar.ts';
 import { pattern } from './pattern.ts';
-import { dated, type Scene, type Sense, wordsOf } from './scene.ts';
+import { PICKS } from './picks.ts';
+import { dated, type Groups, type Scene, type Sense, wordsOf } from './scene.ts';
 
 /** What words beside an expression do to it; null when they do not belong to it. */
 type Change = (sense: Sense, scene: Scene) => Sense | null;
@@ -47,17 +48,33 @@ export function modifiersAfter(text: string, at: number): readonly Beside[] {
   return matches(after, text, at);
 }
 
-const before = BEFORE.map(({ words, change }) => ({
-  change,
-  sticky: pattern(`(?:${words})(?: |-)`, ''),
-}));
-const after = AFTER.map(({ words, change }) => ({ change, sticky: pattern(`(?:${words})`) }));
+type Placed = {
+  readonly sticky: RegExp;
+  change(sense: Sense, scene: Scene, groups: Groups): Sense | null;
+};
 
-function matches(list: typeof before, text: string, at: number): readonly Beside[] {
+const before: readonly Placed[] = [
+  ...BEFORE.map(({ words, change }) => ({ change, sticky: pattern(`(?:${words})(?: |-)`, '') })),
+  ...PICKS.map(({ words, change }) => ({
+    change: (sense: Sense, _: Scene, groups: Groups) => change(sense, groups),
+    sticky: pattern(`(?:${words}) `, ''),
+  })),
+];
+const after: readonly Placed[] = AFTER.map(({ words, change }) => ({
+  change,
+  sticky: pattern(`(?:${words})`),
+}));
+
+function matches(list: readonly Placed[], text: string, at: number): readonly Beside[] {
   const found: Beside[] = [];
   for (const { sticky, change } of list) {
     sticky.lastIndex = at;
-    if (sticky.test(text)) found.push({ end: sticky.lastIndex, change });
+    const groups = sticky.exec(text)?.groups ?? {};
+    if (sticky.lastIndex > at)
+      found.push({
+        end: sticky.lastIndex,
+        change: (sense, scene) => change(sense, scene, groups),
+      });
   }
   return found.sort((a, b) => b.end - a.end);
 }

@@ -13,7 +13,7 @@ import {
   UNANCHORED,
   undated,
   wordsAfter,
-  wordsBefore,
+  wordsOf,
 } from './scene.ts';
 import { PARTS_OF_DAY } from './words.ts';
 
@@ -55,7 +55,7 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'month day',
     pattern: pattern(
-      '(?:(?:this |last |next )?(?:coming |past )?{anyweekday},? (?:the )?)?{month} (?:the )?{day}(?:(?:, ?| ){year}|,? (?<rel>last|this|next) year)?',
+      '(?:(?:this |last |next )(?:coming |past )?)?(?:{anyweekday},? (?:the )?)?{month} (?:the )?{day}(?:(?:, ?| ){year}|,? (?<rel>last|this|next) year)?',
     ),
     read: readMonthDay,
   },
@@ -68,6 +68,13 @@ export const DAY_RULES: readonly Rule[] = [
       readMonthDay({ ...groups, day: groups['day'] ?? groups['dayfigure'] }, scene),
   },
   {
+    name: 'weekday of a week',
+    pattern: pattern(
+      '{weekday}(?: {part})?,?(?: of)? (?:(?<rel>last|this|next|the (?:previous|following)) week)(?! of)',
+    ),
+    read: readWeekdayOfWeek,
+  },
+  {
     name: 'weekday and part of day',
     pattern: pattern('(?:(?<rel>last|next|this)(?: (?:coming|past))? )?{weekday}(?: {part})?'),
     read: readWeekday,
@@ -77,10 +84,12 @@ export const DAY_RULES: readonly Rule[] = [
 /** A day without a year, in the year that puts it nearest to the anchor, the verb permitting. */
 function nearestDay(month: number, day: number, scene: Scene): Day | null {
   const found = scene.day && nearest(scene.day, (year) => dayAt(year, month, day));
-  if (!found || !scene.day || Temporal.PlainDate.compare(found, scene.day) <= 0) return found;
+  if (!found || !scene.day) return found;
+  const towards = step(wordsOf(scene));
+  const side = Temporal.PlainDate.compare(found, scene.day);
+  if (side <= 0) return side < 0 && towards > 0 ? dayAt(found.year + 1, month, day) : found;
   const gone = distance(found, scene.day) > 90 && outlook(scene) === 'behind';
-  const last = /\blast $/i.test(wordsBefore(scene, 6));
-  return gone || last ? dayAt(found.year - 1, month, day) : found;
+  return gone || towards < 0 ? dayAt(found.year - 1, month, day) : found;
 }
 
 /** A part of that day, such as `2023-03-31TNI`; the day alone keeps the EDTF honest. */
@@ -197,6 +206,17 @@ function readWeekday(groups: Groups, scene: Scene): Sense | null {
   if (contested?.days.includes(String(day)))
     return partOfDay(contestedSense(contested), groups['part']);
   return partOfDay(dated(dayPeriod(day), 'relative'), groups['part']);
+}
+
+/** "Tuesday of last week"; "the previous week" counts from the date read before. */
+function readWeekdayOfWeek({ weekday = '', part, rel = '' }: Groups, scene: Scene): Sense | null {
+  const number = WEEKDAYS.get(weekday.toLowerCase());
+  if (number === undefined || !/^[A-Z]/.test(weekday)) return null;
+  const from = /^the/i.test(rel) ? scene.last?.first : scene.day;
+  if (!from) return UNANCHORED;
+  const weeks = step(rel.replace(/^the /i, ''));
+  const day = from.add({ weeks, days: number - from.dayOfWeek });
+  return partOfDay(dated(dayPeriod(day), 'relative'), part);
 }
 
 /** The number of a month, written with a capital: "may" and "march" are verbs. */

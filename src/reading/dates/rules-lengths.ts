@@ -177,19 +177,23 @@ function readAge(groups: Groups, scene: Scene): Sense | null {
   return value === null ? null : undated('DURATION', value);
 }
 
-/** "two years ago": as fine as its unit. Counted from the anchor, or from the date before. */
+/**
+ * "two years ago": as fine as its unit. "Later" counts from the date before it, and without one is
+ * no date: the length alone is read.
+ */
 function readAway(groups: Groups, scene: Scene): Sense | null {
   const side = groups['side']?.toLowerCase() ?? '';
   const name = unitName(groups['unit']);
   const count = amountOf(groups);
   if (count === undefined || name === 'second') return null;
   const back = /ago|earlier|before|previously/.test(side);
-  if (count === null) return undated('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const fromNow = /ago|from now|hence/.test(side);
-  if (name === 'year' && count === 1 && back && (fromNow || scene.quarter))
+  if (count === null) return fromNow ? undated('DATE', back ? 'PAST_REF' : 'FUTURE_REF') : null;
+  if (name === 'year' && count === 1 && back && (fromNow || scene.quarter || !scene.last))
     return yearBefore(scene);
-  const from = fromNow ? scene.day : (scene.last?.first ?? scene.day);
-  if (!from) return UNANCHORED;
+  if (!fromNow && /hour|minute/.test(name)) return null;
+  const from = fromNow ? scene.day : scene.last?.first;
+  if (!from) return fromNow ? UNANCHORED : null;
   const sign = back ? -1 : 1;
   const far = away(from, sign * count, name);
   const lesser = numberIn(groups['count1'] ?? groups['count2'] ?? groups['from'] ?? '');

@@ -196,7 +196,7 @@ function isDefinite(unit: string, scene: Scene): boolean {
   if (unit === 'weekend') return true;
   if (unit === 'quarter') return scene.quarter !== null;
   const whole =
-    /\b(?:months|half|quarter|end|start|beginning|rest|part|remainder|most|middle|day|days) of $|\b(?:later|earlier|late|early) in $/i;
+    /\b(?:months|half|quarter|end|start|beginning|rest|part|remainder|most|middle|day|days|weeks?|weekend|\w+day) of $|\b(?:later|earlier|late|early) in $/i;
   return (
     whole.test(before) || (unit === 'year' && /\b(?:for|in|during|throughout) $/i.test(before))
   );

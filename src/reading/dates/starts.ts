@@ -25,7 +25,7 @@ const OTHER_STARTS =
   'sometime earlier later early late mid beginning start end fy during throughout ' +
   'twenties thirties forties fifties sixties seventies eighties nineties ' +
   'minutes hours days weeks months years decades centuries daylong weeklong monthlong yearlong ' +
-  'hourlong q1 q2 q3 q4 h1 h2 between hundreds thousands dozens scores tens quarter';
+  'hourlong midmorning midafternoon q1 q2 q3 q4 h1 h2 between hundreds thousands dozens scores tens quarter';
 
 const STARTS: ReadonlySet<string> = new Set([
   ...OTHER_STARTS.split(' '),

@@ -78,25 +78,32 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['overnight', 'NI'],
 ]);
 
-/** Zones that mean one offset wherever they are printed. */
+/** Zones, in lower case, with the offset that the words mean wherever they are printed, if any. */
 export const ZONES: ReadonlyMap<string, string> = new Map([
-  ['GMT', 'Z'],
-  ['UTC', 'Z'],
-  ['BST', '+01:00'],
-  ['CET', '+01:00'],
-  ['CEST', '+02:00'],
-  ['EST', '-05:00'],
-  ['EDT', '-04:00'],
-  ['CDT', '-05:00'],
-  ['MST', '-07:00'],
-  ['MDT', '-06:00'],
-  ['PST', '-08:00'],
-  ['PDT', '-07:00'],
-  ['JST', '+09:00'],
-  ['ET', ''],
-  ['CT', ''],
-  ['PT', ''],
-  ['IST', ''],
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['jst', '+09:00'],
+  ...[
+    ['eastern', '-05:00', '-04:00'],
+    ['central', '-06:00', '-05:00'],
+    ['mountain', '-07:00', '-06:00'],
+    ['pacific', '-08:00', '-07:00'],
+  ].flatMap(([name = '', standard = '', daylight = '']) => [
+    [`${name} standard time`, standard] as const,
+    [`${name} daylight time`, daylight] as const,
+    [`${name} time`, ''] as const,
+  ]),
+  ...['et', 'ct', 'pt', 'ist', 'local time'].map((name) => [name, ''] as const),
 ]);
 
 /** Holidays: a fixed day, the nth weekday of a month (5: the last), or days after Easter Sunday. */
