@@ -25,6 +25,13 @@ export function amountOf(groups: Groups): number | null | undefined {
   return /quarter/i.test(groups['one']) ? 0.25 : 1 + half;
 }
 
+/** `P2.5Y` for a number with a decimal point, else as the others. */
+export function lengthAs(groups: Groups, count: number | null, name: string): string | null {
+  const unit = UNITS.get(name);
+  const decimal = unit && /^\d+\.\d$/.test(groups['count'] ?? '') && !unit.times;
+  return decimal ? `${unit.prefix}${count}${unit.code}` : lengthOf(count, name);
+}
+
 /** The name of a unit as a table has it: "centur" of "centuries" is a century. */
 export function unitName(unit: string | undefined): string {
   const word = unit?.toLowerCase() ?? '';

@@ -63,10 +63,10 @@ type Memory = Pick<Scene, 'last' | 'lastEnd' | 'quarter'>;
 
 /** The longest expression that begins here, with the modifiers around it; null when none does. */
 function readAt(at: number, scene: Scene): TimeExpression | null {
-  for (const { end, change } of modifiersBefore(scene.text, at)) {
+  for (const { end, change, apart } of modifiersBefore(scene.text, at)) {
     const core = coreAt(end, scene) ?? secondModifier(end, scene);
     const sense = core && change(core.sense, { ...scene, start: at, end: core.end });
-    if (core && sense) return finished(at, core.end, sense, scene);
+    if (core && sense) return finished(apart ? end : at, core.end, sense, scene);
   }
   const core = coreAt(at, scene);
   return core && finished(at, core.end, core.sense, scene);

@@ -5,7 +5,12 @@ import { dated, type Groups, type Scene, type Sense, wordsOf } from './scene.ts'
 
 /** What words beside an expression do to it; null when they do not belong to it. */
 type Change = (sense: Sense, scene: Scene) => Sense | null;
-type Modifier = { readonly words: string; readonly change: Change };
+type Modifier = {
+  readonly words: string;
+  readonly change: Change;
+  /** The words bear on the expression and are no part of it. */
+  readonly apart?: true;
+};
 
 /** Words before an expression that belong to it. */
 const BEFORE: readonly Modifier[] = [
@@ -16,6 +21,7 @@ const BEFORE: readonly Modifier[] = [
   },
   { words: 'more than|over|longer than|well over', change: length('MORE_THAN') },
   { words: 'less than|fewer than|under|almost|nearly', change: length('LESS_THAN') },
+  { words: 'about', change: approximateLength, apart: true },
   { words: 'almost|nearly|about|around|approximately|roughly|some|circa', change: approximate },
   { words: 'an additional|another|the entire', change: length(undefined) },
   { words: 'sometime(?: in)?', change: (sense) => (sense.edtf === null ? null : sense) },
@@ -35,8 +41,8 @@ const AFTER: readonly Modifier[] = [
   { words: ' or earlier| and earlier', change: open('ON_OR_BEFORE') },
 ];
 
-/** A modifier that stands at a place in the text. */
-export type Beside = { readonly end: number; readonly change: Change };
+/** A modifier that stands at a place in the text, and whether it is a part of the expression. */
+export type Beside = { readonly end: number; readonly change: Change; readonly apart: boolean };
 
 /** The modifiers that may begin at `at`, longest first. */
 export function modifiersBefore(text: string, at: number): readonly Beside[] {
@@ -50,11 +56,15 @@ export function modifiersAfter(text: string, at: number): readonly Beside[] {
 
 type Placed = {
   readonly sticky: RegExp;
+  readonly apart?: true;
   change(sense: Sense, scene: Scene, groups: Groups): Sense | null;
 };
 
 const before: readonly Placed[] = [
-  ...BEFORE.map(({ words, change }) => ({ change, sticky: pattern(`(?:${words})(?: |-)`, '') })),
+  ...BEFORE.map(({ words, ...modifier }) => ({
+    ...modifier,
+    sticky: pattern(`(?:${words})(?: |-)`, ''),
+  })),
   ...PICKS.map(({ words, change }) => ({
     change: (sense: Sense, _: Scene, groups: Groups) => change(sense, groups),
     sticky: pattern(`(?:${words}) `, ''),
@@ -67,13 +77,14 @@ const after: readonly Placed[] = AFTER.map(({ words, change }) => ({
 
 function matches(list: readonly Placed[], text: string, at: number): readonly Beside[] {
   const found: Beside[] = [];
-  for (const { sticky, change } of list) {
+  for (const { sticky, change, apart = false } of list) {
     sticky.lastIndex = at;
     const groups = sticky.exec(text)?.groups ?? {};
     if (sticky.lastIndex > at)
       found.push({
         end: sticky.lastIndex,
         change: (sense, scene) => change(sense, scene, groups),
+        apart,
       });
   }
   return found.sort((a, b) => b.end - a.end);
@@ -95,6 +106,11 @@ function approximate(sense: Sense): Sense | null {
   }
   const plain = sense.edtf !== null && /^[\dX-]+$/.test(sense.edtf);
   return { ...sense, mod: 'APPROX', edtf: plain ? `${sense.edtf}~` : sense.edtf };
+}
+
+/** "about six hours", "about 7 p.m.": the corpora annotate the length or the time without "about". */
+function approximateLength(sense: Sense): Sense | null {
+  return sense.type === 'DURATION' || sense.type === 'TIME' ? approximate(sense) : null;
 }
 
 /**

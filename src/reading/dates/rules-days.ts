@@ -85,11 +85,10 @@ export const DAY_RULES: readonly Rule[] = [
 function nearestDay(month: number, day: number, scene: Scene): Day | null {
   const found = scene.day && nearest(scene.day, (year) => dayAt(year, month, day));
   if (!found || !scene.day) return found;
-  const towards = step(wordsOf(scene));
   const side = Temporal.PlainDate.compare(found, scene.day);
-  if (side <= 0) return side < 0 && towards > 0 ? dayAt(found.year + 1, month, day) : found;
-  const gone = distance(found, scene.day) > 90 && outlook(scene) === 'behind';
-  return gone || towards < 0 ? dayAt(found.year - 1, month, day) : found;
+  const looks = distance(found, scene.day) > 90 ? outlook(scene) : 'unsaid';
+  const towards = step(wordsOf(scene)) || { ahead: 1, unsaid: 0, behind: -1 }[looks];
+  return side * towards < 0 ? dayAt(found.year + towards, month, day) : found;
 }
 
 /** A part of that day, such as `2023-03-31TNI`; the day alone keeps the EDTF honest. */

@@ -1,4 +1,4 @@
-import { AMOUNT, amountOf, lengthOf, UNIT, unitName } from './amounts.ts';
+import { AMOUNT, amountOf, lengthAs, lengthOf, UNIT, unitName } from './amounts.ts';
 import { type Day, dayPeriod, shifted } from './calendar.ts';
 import { numberIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
@@ -129,7 +129,7 @@ function readLength(groups: Groups, scene: Scene): Sense | null {
   if (/^(?:the|these|those) /i.test(words) && !plural) return null;
   const rate = groups['one'] && /^an? /i.test(words) ? readRate({ rate: name }, scene) : null;
   if (rate) return rate;
-  const value = lengthOf(groups['each'] ? 1 : count, name);
+  const value = groups['each'] ? lengthOf(1, name) : lengthAs(groups, count, name);
   if (value === null) return null;
   const sense = undated(groups['each'] ? 'SET' : 'DURATION', value);
   return /or so$/i.test(words) || /couple/i.test(words) ? { ...sense, mod: 'APPROX' } : sense;
@@ -164,7 +164,7 @@ function readRate({ rate }: Groups, scene: Scene): Sense | null {
   return value === null || rate === 'second' || rate === 'minute' ? null : undated('SET', value);
 }
 
-/** The age of a person is no date; the age of a war is how long it has lasted. */
+/** The age of a person is no date; the age of a war is how long it has lasted, and when it began. */
 function readAge(groups: Groups, scene: Scene): Sense | null {
   const next = /^ (\w[\w-]*)/.exec(wordsAfter(scene, 24))?.[1];
   const name = unitName(groups['unit']);
@@ -174,7 +174,12 @@ function readAge(groups: Groups, scene: Scene): Sense | null {
   const counted = /[\w-]$/.test(wordsBefore(scene, 2).trimEnd());
   if (count === undefined && (counted || !/s[- ]old$/i.test(wordsOf(scene)))) return null;
   const value = lengthOf(count ?? null, name);
-  return value === null ? null : undated('DURATION', value);
+  if (value === null) return null;
+  const start = count && scene.day && LASTING.has(next) && away(scene.day, -count, name);
+  if (!start) return undated('DURATION', value);
+  const from = start.precision === 'week' ? start.earliest : start.edtf;
+  const open = { edtf: `${from}/..`, latest: null, precision: 'interval' } as const;
+  return { ...start, ...open, type: 'DURATION', value };
 }
 
 /**

@@ -85,7 +85,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'quarter',
     pattern: pattern(
-      "(?:(?:(?:the |its |their )(?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
+      "(?:(?:the (?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
     ),
     read: readQuarter,
   },
@@ -97,7 +97,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'half',
     pattern: pattern(
-      '(?:the |its )?(?<half>first|second|last|latter)~half(?: of)?(?: (?:the )?(?:fiscal )?{year}| (?<rel>last|this|next|the) (?:fiscal )?year)',
+      '(?:the )?(?<half>first|second|last|latter)~half(?: of)?(?: (?:the )?(?:fiscal )?{year}| (?<rel>last|this|next|the) (?:fiscal )?year)',
     ),
     read({ half, year, rel }, scene) {
       const number = year ? yearIn(year) : scene.day && scene.day.year + step(rel);

@@ -174,8 +174,7 @@ function readCalendarUnit(word: string, name: string, scene: Scene): Sense | nul
     return quarterAway(scene, word.startsWith('last') ? -4 : 0);
   if (!scene.day) return UNANCHORED;
   if (name === 'weekend') return dated(weekend(word, scene.day), 'relative');
-  if (/^the past|^past/.test(word))
-    return undated('DURATION', lengthOf(1, name) ?? 'PXX');
+  if (word.endsWith('past')) return undated('DURATION', lengthOf(1, name) ?? 'PXX');
   const away = /year['’]s/.test(word)
     ? 4 * step(word)
     : word === 'the latest'

@@ -18,6 +18,7 @@ import {
   type Scene,
   type Sense,
   UNANCHORED,
+  undated,
   wordsAfter,
   wordsOf,
 } from './scene.ts';
@@ -39,7 +40,19 @@ export const SEASON_RULES: readonly Rule[] = [
     ),
     read: readHoliday,
   },
+  {
+    name: 'holidays',
+    pattern: pattern(
+      "(?:the )?{holiday}(?:(?: and|/)(?: the)? ?(?:{holiday1}|new year(?:['’]s)?))?(?: shopping| public)? (?:holidays?|season|period|break|vacation)",
+    ),
+    read: readHolidays,
+  },
 ];
+
+/** "the Christmas holidays" are some days, and no one day. */
+function readHolidays({ holiday }: Groups): Sense | null {
+  return /^[A-Z]/.test(holiday ?? '') ? undated('DURATION', 'PXD') : null;
+}
 
 /** "summer" needs a word that makes it a date; a season not yet begun is the past one. */
 function readSeason(groups: Groups, scene: Scene): Sense | null {
