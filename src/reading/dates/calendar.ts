@@ -134,7 +134,7 @@ export function holidayIn(year: number, holiday: Holiday): Day | null {
   if ('afterEaster' in holiday) return easter(year)?.add({ days: holiday.afterEaster }) ?? null;
   if ('day' in holiday) return dayAt(year, holiday.month, holiday.day);
   const day = nthWeekday(year, holiday.month, holiday.weekday, holiday.nth);
-  return day && day.add({ days: holiday.plus ?? 0 });
+  return day?.add({ days: holiday.plus ?? 0 }) ?? null;
 }
 
 /** The nth of a weekday in a month; the fifth is the last, be it the fourth. */

@@ -25,8 +25,10 @@ const BEFORE: readonly Modifier[] = [
   { words: 'almost|nearly|about|around|approximately|roughly|some|circa', change: approximate },
   { words: 'an additional|another|the entire', change: length(undefined) },
   { words: 'sometime(?: in)?', change: (sense) => (sense.edtf === null ? null : sense) },
-  { words: 'earlier(?: in| on)?', change: earlier },
-  { words: 'later(?: in| on)?', change: later },
+  { words: 'earlier(?: on)?', change: ofDays(earlier), apart: true },
+  { words: 'later(?: on)?', change: ofDays(later), apart: true },
+  { words: 'earlier(?: in)?', change: earlier },
+  { words: 'later(?: in)?', change: later },
   { words: 'the week of', change: week },
   { words: '(?:the )?early(?: in| on| part of)?', change: part('START', 0, 1 / 3) },
   { words: '(?:the )?late(?: in| on| part of)?', change: part('END', 2 / 3, 1) },
@@ -138,6 +140,12 @@ function part(mod: string, from: number, to: number): Change {
 function week(sense: Sense): Sense | null {
   if (sense.precision !== 'day' || sense.earliest === null || sense.flags.length > 0) return null;
   return dated(weekPeriod(Temporal.PlainDate.from(sense.earliest)), sense.basis);
+}
+
+/** "Earlier Thursday" is that day; "earlier this month" is a part of the month. */
+function ofDays(change: Change): Change {
+  const fine = new Set(['time', 'day', 'week']);
+  return (sense, scene) => (fine.has(sense.precision) ? change(sense, scene) : null);
 }
 
 /** "earlier this month": up to the anchor. */

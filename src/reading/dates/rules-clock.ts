@@ -21,7 +21,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
     pattern: pattern(
-      "{hour}(?:[:.]{minute})? ?{half}(?: {zone})?|{hour2}:{minute2}(?: {zone})?|(?<military>[0-2]\\d[0-5]\\d) ?(?:{zone}|hours|hrs)",
+      '{hour}(?:[:.]{minute})? ?{half}(?: {zone})?|{hour2}:{minute2}(?: {zone})?|(?<military>[0-2]\\d[0-5]\\d) ?(?:{zone}|hours|hrs)',
     ),
     read: readClock,
   },

@@ -13,6 +13,7 @@ import {
   UNANCHORED,
   undated,
   wordsAfter,
+  wordsBefore,
   wordsOf,
 } from './scene.ts';
 import { PARTS_OF_DAY } from './words.ts';
@@ -86,10 +87,14 @@ function nearestDay(month: number, day: number, scene: Scene): Day | null {
   const found = scene.day && nearest(scene.day, (year) => dayAt(year, month, day));
   if (!found || !scene.day) return found;
   const side = Temporal.PlainDate.compare(found, scene.day);
-  const looks = distance(found, scene.day) > 90 ? outlook(scene) : 'unsaid';
-  const towards = step(wordsOf(scene)) || { ahead: 1, unsaid: 0, behind: -1 }[looks];
+  const looks = distance(found, scene.day) > FAR ? outlook(scene) : 'unsaid';
+  const over = /\b(?:ended|dated|since) $/.test(wordsBefore(scene, 6));
+  const towards = over ? -1 : step(wordsOf(scene)) || { ahead: 1, unsaid: 0, behind: -1 }[looks];
   return side * towards < 0 ? dayAt(found.year + towards, month, day) : found;
 }
+
+/** Days from the anchor beyond which the verb of the clause decides between two years. */
+const FAR = 120;
 
 /** A part of that day, such as `2023-03-31TNI`; the day alone keeps the EDTF honest. */
 export function partOfDay(sense: Sense, part: string | undefined): Sense {

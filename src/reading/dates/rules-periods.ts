@@ -152,12 +152,14 @@ function monthNear(month: number, rel: string | undefined, scene: Scene, day: Da
   if (rel === 'next') return here.add({ months: ahead === 0 ? 12 : ahead });
   if (rel === 'this') return here.add({ months: month - here.month });
   const looks = outlook(scene);
-  const coming = looks === 'ahead' || (looks === 'unsaid' && ahead <= NEAR);
-  return here.add({ months: ahead === 0 || coming ? ahead : ahead - 12 });
+  const coming = looks === 'ahead' || ahead <= (looks === 'unsaid' ? NEAR : NEXT);
+  return here.add({ months: coming ? ahead : ahead - 12 });
 }
 
-/** Without a word that says so, a month further ahead than this is the past one. */
-const NEAR = 3;
+/** Without a verb that says so, a month further ahead than this is the past one. */
+const NEAR = 2;
+/** Next month is the coming one even after a past tense: nobody calls eleven months ago "November". */
+const NEXT = 1;
 
 /** What shows that four figures are a year, and what shows that they count something. */
 const COUNTED =

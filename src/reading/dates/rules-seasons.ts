@@ -43,7 +43,7 @@ export const SEASON_RULES: readonly Rule[] = [
   {
     name: 'holidays',
     pattern: pattern(
-      "(?:the )?{holiday}(?:(?: and|/)(?: the)? ?(?:{holiday1}|new year(?:['’]s)?))?(?: shopping| public)? (?:holidays?|season|period|break|vacation)",
+      "(?:the )?{holiday}(?:(?: and (?:the )?|[-–/])(?:{holiday1}|new year(?:['’]s)?))?(?: (?!this|last|next|the|an?)[a-z]+)? (?:holidays?|season|period|break|vacation)",
     ),
     read: readHolidays,
   },
