@@ -6,6 +6,7 @@ import { monthOf, partOfDay } from './rules-days.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
@@ -108,14 +109,9 @@ function onTheDay(scene: Scene, time: string, zone: string): Sense {
  * day last read in the same sentence, else the anchor's.
  */
 function theDay(scene: Scene): Sense {
-  const near = !/[.!?]\s/.test(
-    scene.text.slice(scene.lastEnd, Math.min(scene.start, scene.lastEnd + 200)),
-  );
   const day =
     dayBehind(scene) ??
-    (near && scene.start - scene.lastEnd < 200 && scene.last?.precision === 'day'
-      ? scene.last.first
-      : scene.day);
+    (inSentence(scene) && scene.last?.precision === 'day' ? scene.last.first : scene.day);
   return day ? dated(dayPeriod(day), 'relative') : UNANCHORED;
 }
 

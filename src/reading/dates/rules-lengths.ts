@@ -6,6 +6,7 @@ import { unitAround, yearBefore } from './rules-relative.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
@@ -196,7 +197,7 @@ function readAway(groups: Groups, scene: Scene): Sense | null {
   if (count === null) return fromNow ? undated('DATE', back ? 'PAST_REF' : 'FUTURE_REF') : null;
   if (name === 'year' && count === 1 && back && (fromNow || scene.quarter || !scene.last))
     return yearBefore(scene);
-  if (!fromNow && /hour|minute/.test(name)) return null;
+  if (!fromNow && (/hour|minute/.test(name) || (name === 'day' && !inSentence(scene)))) return null;
   const from = fromNow ? scene.day : scene.last?.first;
   if (!from) return fromNow ? UNANCHORED : null;
   const sign = back ? -1 : 1;

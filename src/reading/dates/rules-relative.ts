@@ -38,6 +38,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: pattern('(?<word>today|yesterday|tomorrow)(?: {part})?'),
     read({ word, part }, scene) {
       const days = { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ''] ?? 0;
+      if (days === 0 && OUR_AGE.test(wordsAfter(scene, 24))) return undated('DATE', 'PRESENT_REF');
       return partOfDay(fromAnchor(scene, days), part);
     },
   },
@@ -112,6 +113,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
       scene.day ? dated(monthPeriod(scene.day.add({ years: step(rel) })), 'relative') : UNANCHORED,
   },
 ];
+
+/** "today's world" is that of these days, and no day's. */
+const OUR_AGE =
+  /^['’]s (?:\w+ )?(?:world|society|economy|age|era|standards|technology|youth|young|generations?|children|kids|women|men|consumers|computers|cars|money|prices|terms|climate|environment|culture|media|politics)\b/i;
 
 /** The same stretch a year before: the quarter, when the article reports on one. */
 export function yearBefore(scene: Scene): Sense {

@@ -82,6 +82,11 @@ export function wordsAfter(scene: Scene, units: number): string {
   return scene.text.slice(scene.end, scene.end + units);
 }
 
+/** Whether the date read before stands in the same sentence, not far off. */
+export function inSentence({ text, start, lastEnd }: Scene): boolean {
+  return start - lastEnd < 200 && !/[.!?]["”’']?\s/.test(text.slice(lastEnd, start));
+}
+
 /** A calendar date as a sense. */
 export function dated(period: Period, basis: Sense['basis']): Sense {
   return {
