@@ -25,10 +25,9 @@ const BEFORE: readonly Modifier[] = [
   { words: 'almost|nearly|about|around|approximately|roughly|some|circa', change: approximate },
   { words: 'an additional|another|the entire', change: length(undefined) },
   { words: 'sometime(?: in)?', change: (sense) => (sense.edtf === null ? null : sense) },
-  { words: 'earlier(?: on)?', change: ofDays(earlier), apart: true },
-  { words: 'later(?: on)?', change: ofDays(later), apart: true },
-  { words: 'earlier(?: in)?', change: earlier },
-  { words: 'later(?: in)?', change: later },
+  { words: 'earlier|later', change: ofWeeks, apart: true },
+  { words: 'earlier(?: in| on)?', change: earlier },
+  { words: 'later(?: in| on)?', change: later },
   { words: 'the week of', change: week },
   { words: '(?:the )?early(?: in| on| part of)?', change: part('START', 0, 1 / 3) },
   { words: '(?:the )?late(?: in| on| part of)?', change: part('END', 2 / 3, 1) },
@@ -142,10 +141,10 @@ function week(sense: Sense): Sense | null {
   return dated(weekPeriod(Temporal.PlainDate.from(sense.earliest)), sense.basis);
 }
 
-/** "Earlier Thursday" is that day; "earlier this month" is a part of the month. */
-function ofDays(change: Change): Change {
-  const fine = new Set(['time', 'day', 'week']);
-  return (sense, scene) => (fine.has(sense.precision) ? change(sense, scene) : null);
+/** "earlier this week": the corpora annotate the week alone, but "earlier this month" in full. */
+function ofWeeks(sense: Sense, scene: Scene): Sense | null {
+  if (sense.precision !== 'week') return null;
+  return /^earlier/i.test(wordsOf(scene)) ? earlier(sense, scene) : later(sense, scene);
 }
 
 /** "earlier this month": up to the anchor. */
