@@ -87,6 +87,13 @@ export function yearPeriod(year: number): Period {
   return { ...months(year, 1, 12), value: four(year), edtf: four(year), precision: 'year' };
 }
 
+/** Years on end, such as a season that runs into the next one. */
+export function yearsPeriod(from: number, to: number): Period {
+  const [first, last] = [yearPeriod(from), yearPeriod(to)];
+  const value = `${first.value}/${last.value}`;
+  return { value, edtf: value, first: first.first, last: last.last, precision: 'interval' };
+}
+
 export function decadePeriod(year: number): Period {
   const value = four(year).slice(0, 3);
   return {

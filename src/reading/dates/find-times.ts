@@ -34,7 +34,7 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
     memory = remembered(hit, memory, scene.day);
     word.lastIndex = hit.span.end;
   }
-  return joined(passage, found).map((time) => moved(time, within.start));
+  return joined(passage, found, scene.day).map((time) => moved(time, within.start));
 }
 
 /** "the Today programme", "USA Today": a capital within a sentence makes a name of such a word. */

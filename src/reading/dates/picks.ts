@@ -6,6 +6,7 @@ import {
   monthPeriod,
   nthWeekday,
   type Period,
+  quarterPeriod,
   shifted,
   weekendPeriod,
   yearPeriod,
@@ -21,7 +22,10 @@ const RANK = '(?<rank>first|second|third|fourth|last|final|opening|closing)';
 /** "the first Monday of March", "the last week of 2022", "two days before Christmas". */
 export const PICKS: readonly Pick[] = [
   { words: `(?:the )?${RANK} {weekday} (?:of|in)`, change: weekdayWithin },
-  { words: `(?:the )?${RANK} (?<piece>day|week|weekend|half|month) (?:of|in)`, change: within },
+  {
+    words: `(?:the )?${RANK} (?<piece>day|week|weekend|half|month|quarter) (?:of|in)`,
+    change: within,
+  },
   { words: 'the eve of', change: (day) => beside(day, { side: 'before', unit: 'day' }) },
   { words: 'the {weekday} (?<side>before|after|following)', change: weekdayBeside },
   {
@@ -51,7 +55,8 @@ function within(sense: Sense, { rank = '', piece = '' }: Groups): Sense | null {
   const unit = piece.toLowerCase();
   if (unit === 'half') {
     if (sense.precision === 'year') return null;
-    const middle = first.add({ days: Math.floor((first.until(last).days + 1) / 2) });
+    const { months, days } = first.until(last.add({ days: 1 }), { largestUnit: 'months' });
+    const middle = first.add({ months: Math.floor(months / 2), days: months % 2 ? 15 : days >> 1 });
     return back || nth === 1
       ? { ...sense, mod: 'END', earliest: `${middle}` }
       : { ...sense, mod: 'START', latest: `${middle.subtract({ days: 1 })}` };
@@ -61,6 +66,10 @@ function within(sense: Sense, { rank = '', piece = '' }: Groups): Sense | null {
     const mod = back ? 'END' : nth === 0 ? 'START' : 'MID';
     return { ...sense, mod, earliest: `${start}`, latest: `${start.add({ days: 6 })}` };
   }
+  if (unit === 'quarter')
+    return back && sense.precision === 'year'
+      ? dated(quarterPeriod(first.year, 4), sense.basis)
+      : null;
   const edge = back ? last : first;
   const whole: Period =
     unit === 'day'

@@ -15,7 +15,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from './scene.ts';
-import { PARTS_OF_DAY, ZONES } from './words.ts';
+import { PARTS_OF_DAY, SEASONS, ZONES } from './words.ts';
 
 /** Times of day. Which day stands beside them is joined on by `dates-joined.ts`. */
 export const CLOCK_RULES: readonly Rule[] = [
@@ -53,11 +53,18 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'every July',
-    pattern: pattern('(?:each|every) {month}'),
-    read({ month }) {
+    pattern: pattern('(?:each|every) (?:{month}|{season})'),
+    read({ month, season }) {
       const number = monthOf(month);
+      const timex = SEASONS.get(season?.toLowerCase() ?? '')?.timex;
+      if (timex) return undated('SET', `XXXX-${timex}`);
       return number === null ? null : undated('SET', `XXXX-${String(number).padStart(2, '0')}`);
     },
+  },
+  {
+    name: 'every other Friday',
+    pattern: pattern('every (?:other|second) {weekday}'),
+    read: () => undated('SET', 'P2W'),
   },
   {
     name: 'Tuesday nights',

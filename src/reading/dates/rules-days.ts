@@ -23,7 +23,7 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'ISO 8601',
     pattern: pattern(
-      '(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[-+]\\d\\d:\\d\\d)?)?',
+      '(?<y>\\d{4})(?<stroke>[-/])(?<m>\\d\\d)\\k<stroke>(?<d>\\d\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[-+]\\d\\d:\\d\\d)?)?',
     ),
     read({ y, m, d, time }) {
       const day = dayAt(Number(y), Number(m), Number(d));
@@ -63,7 +63,7 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'day month',
     pattern: pattern(
-      '(?:{anyweekday},? )?(?:(?:the )?{day} of|(?:the )?{dayfigure}) {month}(?:,? {year}|,? (?<rel>last|this|next) year)?',
+      '(?:{anyweekday},? )?(?:(?:the )?{day} of |(?:the )?{dayfigure}~){month}(?:(?:,? |-){year}|,? (?<rel>last|this|next) year)?',
     ),
     read: (groups, scene) =>
       readMonthDay({ ...groups, day: groups['day'] ?? groups['dayfigure'] }, scene),
@@ -107,13 +107,14 @@ function onDay(day: Day | null): Sense | null {
   return day && dated(dayPeriod(day), 'stated');
 }
 
-/** American and British order where only one is possible; both, flagged, where both are. */
+/** In the order of the article, or the only one possible; else both, flagged. */
 function readFigures({ a, b, y }: Groups, scene: Scene): Sense | null {
   const year = y?.length === 2 ? fullYear(Number(y), scene) : Number(y);
   if (year < 1000 || year > 2100) return null;
   const monthFirst = dayAt(year, Number(a), Number(b));
   const dayFirst = dayAt(year, Number(b), Number(a));
   if (!monthFirst || !dayFirst || monthFirst.equals(dayFirst)) return onDay(monthFirst ?? dayFirst);
+  if (scene.order) return onDay(scene.order === 'month-first' ? monthFirst : dayFirst);
   const [first, last] = [monthFirst, dayFirst].sort(Temporal.PlainDate.compare) as [Day, Day];
   return {
     ...dated(between(first, last), 'stated'),

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../model/calendar.ts';
 import {
   centuryPeriod,
   type Day,
@@ -8,6 +9,7 @@ import {
   type Period,
   quarterPeriod,
   yearPeriod,
+  yearsPeriod,
 } from './calendar.ts';
 import { isAhead, isIntroduced, outlook } from './clause.ts';
 import { ordinalIn, yearIn } from './numbers.ts';
@@ -43,20 +45,10 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'year', pattern: pattern('(?:the year )?{year}'), read: readYear },
   {
     name: 'years with a hyphen',
-    pattern: pattern('(?<from>(?:19|20)\\d\\d)[-–/](?<to>\\d\\d)'),
-    read({ from, to }) {
-      const [first, last] = [
-        yearPeriod(Number(from)),
-        yearPeriod(Number(`${from?.slice(0, 2)}${to}`)),
-      ];
-      if (Number(last.value) !== Number(first.value) + 1) return null;
-      return {
-        ...dated(first, 'stated'),
-        value: `${first.value}/${last.value}`,
-        edtf: `${first.edtf}/${last.edtf}`,
-        latest: last.last.toString(),
-        precision: 'interval',
-      };
+    pattern: pattern('(?<from>(?:19|20)\\d\\d)[-–/](?<to>(?:19|20)?\\d\\d)'),
+    read({ from = '', to = '' }) {
+      const [first, last] = [Number(from), Number(to.length === 2 ? from.slice(0, 2) + to : to)];
+      return first < last && last - first < 40 ? stated(yearsPeriod(first, last)) : null;
     },
   },
   {
@@ -95,6 +87,14 @@ export const PERIOD_RULES: readonly Rule[] = [
     read: ({ q, q2, year }, scene) => inQuarter(Number(q ?? q2), year, scene),
   },
   {
+    name: 'H1',
+    pattern: pattern('(?<half>H[12]),? {year}'),
+    read({ half = '', year = '' }) {
+      const number = yearIn(year);
+      return number === null ? null : stated(halfPeriod(number, Number(half[1])));
+    },
+  },
+  {
     name: 'half',
     pattern: pattern(
       '(?:the )?(?<half>first|second|last|latter)~half(?: of)?(?: (?:the )?(?:fiscal )?{year}| (?<rel>last|this|next|the) (?:fiscal )?year)',
@@ -126,6 +126,12 @@ function readMonthYear({ month, year, rel }: Groups, scene: Scene): Sense | null
 /** Months that are names or verbs as well: read alone only where the text leads up to a date. */
 const DOUBTFUL = /^(?:march|may|april|june|august|jan|mar|sep|jun|dec)$/i;
 
+/** "March through May" is about months. */
+const TO_MONTH = new RegExp(
+  `^(?: (?:through|to|until) |[-–])(?:${[...MONTHS.keys()].join('|')})\\b`,
+  'i',
+);
+
 function readMonth({ month, rel }: Groups, scene: Scene): Sense | null {
   const number = monthOf(month);
   if (number === null || month === undefined) return null;
@@ -134,7 +140,7 @@ function readMonth({ month, rel }: Groups, scene: Scene): Sense | null {
     const after = wordsAfter(scene, 24);
     if (
       scene.names.has(name) ||
-      !isIntroduced(scene) ||
+      !(isIntroduced(scene) || TO_MONTH.test(after)) ||
       /^ (?!agreement)[A-Z][a-z]/.test(after) ||
       /^ on [A-Z]/.test(after)
     )
@@ -205,6 +211,8 @@ const DECADES = [
 
 /** "the ’80s" are the last ones that had begun by the anchor. */
 function readDecade({ decade, short, words }: Groups, scene: Scene): Sense | null {
+  if (decade !== undefined && /^1\d0$/.test(decade))
+    return stated(centuryPeriod(Number(decade) / 10 + 1));
   if (decade !== undefined) return stated(decadePeriod(Number(decade) * 10));
   if (words !== undefined && !/^the /i.test(wordsOf(scene))) return null;
   const tens =

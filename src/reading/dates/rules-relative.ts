@@ -17,6 +17,7 @@ import { partOfDay, step } from './rules-days.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
@@ -68,6 +69,22 @@ export const RELATIVE_RULES: readonly Rule[] = [
       if (scene.last?.precision !== 'day') return part ? null : undated('DATE', 'PAST_REF');
       const days = step(rel?.toLowerCase().replace('the ', ''));
       return partOfDay(dated(dayPeriod(scene.last.first.add({ days })), 'relative'), part);
+    },
+  },
+  {
+    name: 'the year before',
+    pattern: pattern('the (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;)]|$)'),
+    read({ unit = '', side }, scene) {
+      if (!scene.last || !inSentence(scene)) return null;
+      const away = side?.toLowerCase() === 'before' ? -1 : 1;
+      const day = unit === 'day' && scene.last.precision === 'day';
+      if (unit === 'day' && !day) return null;
+      return dated(
+        day
+          ? dayPeriod(scene.last.first.add({ days: away }))
+          : unitAround(unit, scene.last.first, away),
+        'relative',
+      );
     },
   },
   {

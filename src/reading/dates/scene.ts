@@ -9,6 +9,8 @@ export type Anchor = {
   readonly stated: boolean;
   /** A weekday that this article gives two days for ("Thursday (Mar. 31)" when that is a Friday). */
   readonly contested?: Contested;
+  /** How this article writes dates in figures, where one of them leaves no doubt. */
+  readonly order?: 'month-first' | 'day-first';
   /** The quarter this article reports on, such as `2022-Q3`: "a year earlier" counts from it. */
   readonly quarter?: string;
 };
@@ -33,6 +35,7 @@ export type Scene = {
   /** Whether `day` is the stated day of publication. */
   readonly published: boolean;
   readonly contested?: Contested | undefined;
+  readonly order?: Anchor['order'] | undefined;
   readonly quarter: { readonly year: number; readonly quarter: number } | null;
   /** The last calendar date read before this one. */
   readonly last: Period | null;
@@ -51,6 +54,7 @@ export function sceneOf(text: string, anchor: Anchor): Scene {
     day: anchor.day === null ? null : Temporal.PlainDate.from(anchor.day),
     published: anchor.stated,
     contested: anchor.contested,
+    order: anchor.order,
     quarter: null,
     last: null,
     lastEnd: 0,
