@@ -9,6 +9,7 @@ import { LENGTH_RULES } from './rules-lengths.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { SEASON_RULES } from './rules-seasons.ts';
+import { WEEKDAY_RULES } from './rules-weekdays.ts';
 import { type Anchor, type Rule, type Scene, type Sense, sceneOf } from './scene.ts';
 import { mayBegin, mayBeTime } from './starts.ts';
 
@@ -51,6 +52,7 @@ export function whenOf(time: TimeExpression): When {
 
 const RULES: readonly Rule[] = [
   ...DAY_RULES,
+  ...WEEKDAY_RULES,
   ...CLOCK_RULES,
   ...PERIOD_RULES,
   ...SEASON_RULES,

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
 import { between, type Day, dayAt, dayPeriod, distance, nearest, shifted } from './calendar.ts';
-import { isAhead, outlook } from './clause.ts';
+import { outlook } from './clause.ts';
 import { ordinalIn, yearIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -10,7 +10,6 @@ import {
   type Rule,
   type Scene,
   type Sense,
-  UNANCHORED,
   undated,
   wordsAfter,
   wordsBefore,
@@ -67,18 +66,6 @@ export const DAY_RULES: readonly Rule[] = [
     ),
     read: (groups, scene) =>
       readMonthDay({ ...groups, day: groups['day'] ?? groups['dayfigure'] }, scene),
-  },
-  {
-    name: 'weekday of a week',
-    pattern: pattern(
-      '{weekday}(?: {part})?,?(?: of)? (?:(?<rel>last|this|next|the (?:previous|following)) week)(?! of)',
-    ),
-    read: readWeekdayOfWeek,
-  },
-  {
-    name: 'weekday and part of day',
-    pattern: pattern('(?:(?<rel>last|next|this)(?: (?:coming|past))? )?{weekday}(?: {part})?'),
-    read: readWeekday,
   },
 ];
 
@@ -193,35 +180,6 @@ function contradicted(date: Day, weekday: number, scene: Scene): Sense | null {
       ...(late ? (['date-after-publication'] as const) : []),
     ],
   });
-}
-
-/** The same day or the six before, unless the clause looks ahead. */
-function readWeekday(groups: Groups, scene: Scene): Sense | null {
-  const name = groups['weekday'] ?? '';
-  const weekday = WEEKDAYS.get(name.toLowerCase());
-  if (weekday === undefined || !/^[A-Z]/.test(name)) return null;
-  if (!scene.day) return UNANCHORED;
-  const rel = groups['rel']?.toLowerCase();
-  const back = (scene.day.dayOfWeek - weekday + 7) % 7;
-  const ahead =
-    rel === 'next' || (rel !== 'last' && (back > 0 || rel === 'this') && isAhead(scene));
-  const days = ahead ? 7 - back : rel === 'last' && back === 0 ? -7 : -back;
-  const day = scene.day.add({ days: ahead && back === 0 && rel === 'this' ? 0 : days });
-  const contested = scene.contested;
-  if (contested?.days.includes(String(day)))
-    return partOfDay(contestedSense(contested), groups['part']);
-  return partOfDay(dated(dayPeriod(day), 'relative'), groups['part']);
-}
-
-/** "Tuesday of last week"; "the previous week" counts from the date read before. */
-function readWeekdayOfWeek({ weekday = '', part, rel = '' }: Groups, scene: Scene): Sense | null {
-  const number = WEEKDAYS.get(weekday.toLowerCase());
-  if (number === undefined || !/^[A-Z]/.test(weekday)) return null;
-  const from = /^the/i.test(rel) ? scene.last?.first : scene.day;
-  if (!from) return UNANCHORED;
-  const weeks = step(rel.replace(/^the /i, ''));
-  const day = from.add({ weeks, days: number - from.dayOfWeek });
-  return partOfDay(dated(dayPeriod(day), 'relative'), part);
 }
 
 /** The number of a month, written with a capital: "may" and "march" are verbs. */

@@ -214,7 +214,9 @@ function readDecade({ decade, short, words }: Groups, scene: Scene): Sense | nul
   if (decade !== undefined && /^1\d0$/.test(decade))
     return stated(centuryPeriod(Number(decade) / 10 + 1));
   if (decade !== undefined) return stated(decadePeriod(Number(decade) * 10));
-  if (words !== undefined && !/^the /i.test(wordsOf(scene))) return null;
+  const led =
+    /^the /i.test(wordsOf(scene)) || /\b(?:early|late|mid)[- ]$/i.test(wordsBefore(scene, 6));
+  if (words !== undefined && !led) return null;
   const tens =
     short === undefined ? DECADES.indexOf(words?.toLowerCase() ?? '') + 2 : Number(short);
   const now = scene.day?.year ?? 2000;
