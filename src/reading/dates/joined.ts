@@ -47,18 +47,18 @@ function rangeOf(text: string, [from, to]: Ends, day: Day | null): TimeExpressio
 
 /** "from March to May 2022": the year stated at the end holds for both. */
 function yearOf(to: TimeExpression, from: TimeExpression): TimeExpression {
-  if (from.basis !== 'relative' || to.basis !== 'stated' || !/^\d{4}-\d\d/.test(to.value))
-    return from;
-  const { edtf, earliest, latest } = from;
-  if (edtf === null || earliest === null || latest === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf))
-    return from;
-  const year = Number(to.earliest?.slice(0, 4));
-  const over = earliest.slice(5) > (to.latest ?? '').slice(5) ? 1 : 0;
-  const years = year - over - Number(earliest.slice(0, 4));
-  const put = (day: string) => Temporal.PlainDate.from(day).add({ years }).toString();
-  const named = put(earliest).slice(0, 4) + edtf.slice(4);
-  const bounds = { earliest: put(earliest), latest: put(latest) };
-  return { ...from, ...bounds, basis: 'stated', value: named, edtf: named };
+  const bare = /^(?:\d{4}|XXXX)(-\d\d(?:-\d\d)?)$/.exec(from.value)?.[1];
+  if (!bare || from.basis !== 'relative' || to.basis !== 'stated') return from;
+  if (!/^\d{4}-\d\d/.test(to.value)) return from;
+  const year = Number(to.value.slice(0, 4)) - (bare > to.value.slice(4) ? 1 : 0);
+  const day = Temporal.PlainDate.from(`${year}${bare.length === 3 ? `${bare}-01` : bare}`);
+  const whole = dated(bare.length === 3 ? monthPeriod(day) : dayPeriod(day), 'stated');
+  if (from.earliest === null || from.latest === null) return { ...from, ...whole };
+  const years = year - Number(from.value.slice(0, 4));
+  const [earliest, latest] = [from.earliest, from.latest].map((bound) =>
+    Temporal.PlainDate.from(bound).add({ years }).toString(),
+  );
+  return { ...from, ...whole, earliest: earliest ?? null, latest: latest ?? null };
 }
 
 /**

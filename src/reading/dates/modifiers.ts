@@ -170,9 +170,16 @@ function within({ earliest, latest }: Sense, day: string): boolean {
 /** An interval without its other end. */
 function open(mod: 'ON_OR_AFTER' | 'ON_OR_BEFORE'): Change {
   return (sense) => {
-    if (sense.edtf === null || sense.type !== 'DATE' || /[/[]/.test(sense.edtf)) return null;
+    if (sense.edtf === null || sense.type !== 'DATE' || /^\[|\.\./.test(sense.edtf)) return null;
+    if (sense.edtf.includes('/') && mod === 'ON_OR_BEFORE') return null;
     return mod === 'ON_OR_AFTER'
-      ? { ...sense, mod, edtf: `${sense.edtf}/..`, latest: null, precision: 'interval' }
+      ? {
+          ...sense,
+          mod,
+          edtf: `${sense.edtf.split('/')[0]}/..`,
+          latest: null,
+          precision: 'interval',
+        }
       : { ...sense, mod, edtf: `../${sense.edtf}`, earliest: null, precision: 'interval' };
   };
 }

@@ -109,7 +109,7 @@ function readLength(groups: Groups, scene: Scene): Sense | null {
   const plural = /s(?:[- ]long| or so)?$/i.test(words);
   let count = amountOf(groups);
   if (name === 'second' && (!plural || groups['one'])) return null;
-  if (groups['one'] && name === 'quarter') return null;
+  if (groups['one'] && (name === 'quarter' || /s[- ]long$/i.test(words))) return null;
   const framed =
     /^(?:each of |the |these |those |last |past |next |first |coming |previous |final |recent )/i.test(
       words,

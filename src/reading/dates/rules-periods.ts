@@ -22,6 +22,7 @@ import {
   type Scene,
   type Sense,
   UNANCHORED,
+  undated,
   wordsAfter,
   wordsBefore,
   wordsOf,
@@ -147,7 +148,7 @@ function readMonth({ month, rel }: Groups, scene: Scene): Sense | null {
       return null;
     if (name !== 'may' && name !== 'march' && name.length < 4) return null;
   }
-  if (!scene.day) return UNANCHORED;
+  if (!scene.day) return undated('DATE', `XXXX-${String(number).padStart(2, '0')}`);
   return dated(monthPeriod(monthNear(number, rel?.toLowerCase(), scene, scene.day)), 'relative');
 }
 
@@ -176,7 +177,9 @@ function readYear({ year }: Groups, scene: Scene): Sense | null {
   if (number === null) return null;
   const before = wordsBefore(scene, 16);
   if (
-    /[\w$£€¥#@+&*=<>/.,-]$|(?:No\.|Rs\.?|US\$|about|than|nearly|some) $/i.test(before) &&
+    /[\w$£€¥#@+&*=<>/.,-]$|(?:No\.|Rs\.?|US\$|about|than|nearly|some|room|suite|flight|route|highway|box|section|page|chapter|channel) $/i.test(
+      before,
+    ) &&
     !/(?:pre|post|mid|[a-z]{3,})-$|[a-z],$/i.test(before)
   )
     return null;

@@ -141,7 +141,8 @@ export function stretch(from: Sense, to: Sense): Sense | null {
   if (from.earliest === null || to.latest === null || from.earliest > to.latest) return null;
   if (from.edtf === null || to.edtf === null) return null;
   const days = between(Temporal.PlainDate.from(from.earliest), Temporal.PlainDate.from(to.latest));
-  const edtf = `${from.preferred ?? from.edtf}/${to.preferred ?? to.edtf}`;
+  const [start] = (from.preferred ?? from.edtf).split('/');
+  const edtf = `${start}/${(to.preferred ?? to.edtf).split('/').at(-1)}`;
   const value = `${from.value}/${to.value}`;
   return { ...dated(days, from.basis), value, edtf };
 }
