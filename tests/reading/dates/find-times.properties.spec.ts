@@ -127,9 +127,23 @@ describe('the reading of time in any text', () => {
     ['"', 100_000],
     ['from 1990 to ', 100_000],
     [' ', 1_000_000],
+    ['two or ', 100_000],
+    ['the first week of ', 100_000],
+    ['a year before ', 100_000],
+    ['1/1/1 ', 100_000],
   ])('takes no longer than the text is long: %j up to %i characters', (words, length) => {
-    const started = performance.now();
-    read(words.repeat(length / words.length), '2023-03-30');
-    expect(performance.now() - started).toBeLessThan(length / 200);
+    const text = words.repeat(length / words.length);
+    const quarter = quickest(text.slice(0, length / 4));
+    expect(quickest(text)).toBeLessThan(8 * quarter + 50);
   });
 });
+
+/** Milliseconds that reading takes: the better of two, since other processes run as well. */
+function quickest(text: string): number {
+  const runs = [1, 2].map(() => {
+    const started = performance.now();
+    read(text, '2023-03-30');
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
