@@ -8,7 +8,7 @@ const REACH = 90;
 const REACH_ON = 100;
 
 const FUTURE =
-  /(?<!\bhad (?:\w{1,12} )?been |\b(?:previously|originally|earlier|once|as) )\b(?:will|won['’]t|shall|['’]ll|scheduled?|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)|about to|(?:is|are|was|were) to|going to|as (?:early|soon) as|likely|payable|of record|would be|supposed to|until|till|upcoming|must|(?<!\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|hosts|expires|takes (?:effect|place)|comes into force))\b/gi;
+  /(?<!\bhad (?:\w{1,12} )?been |\b(?:previously|originally|earlier|once|as) )\b(?:will|won['’]t|shall|['’]ll|scheduled?|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)|about to|(?:is|are|was|were) to|going to|as (?:early|soon) as|likely to|payable|of record|would be|supposed to|until|till|upcoming|must|(?<!\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|hosts|expires|takes (?:effect|place)|comes into force))\b/gi;
 /** Past tenses; "a planned sale", "still unspecified", "hundred" and "United" are none. */
 const PAST = new RegExp(
   `(?<!\\bbe |\\bbeen )\\b(?:${IRREGULAR_PASTS.join('|')}|since|(?<!\\b(?:an?|the|its|their|his|her) )(?!expected|scheduled|planned|need|un|hundred|limited|indeed|proceed|succeed|exceed)[a-z]{2,20}ed)\\b`,

@@ -101,7 +101,8 @@ function length(mod: string | undefined): Change {
   };
 }
 
-function approximate(sense: Sense): Sense | null {
+function approximate(sense: Sense, scene: Scene): Sense | null {
+  if (TOPIC.test(wordsOf(scene))) return null;
   if (sense.type === 'SET' || sense.precision === 'none') {
     return sense.type === 'DURATION' ? { ...sense, mod: 'APPROX' } : null;
   }
@@ -109,9 +110,12 @@ function approximate(sense: Sense): Sense | null {
   return { ...sense, mod: 'APPROX', edtf: plain ? `${sense.edtf}~` : sense.edtf };
 }
 
+/** "talked about yesterday": that is what they talked of. */
+const TOPIC = /^[Aa]bout (?:the |last |this |next |today|tonight|yesterday|tomorrow|[A-Z])/;
+
 /** "about six hours", "about 7 p.m.": the corpora annotate the length or the time without "about". */
-function approximateLength(sense: Sense): Sense | null {
-  return sense.type === 'DURATION' || sense.type === 'TIME' ? approximate(sense) : null;
+function approximateLength(sense: Sense, scene: Scene): Sense | null {
+  return sense.type === 'DURATION' || sense.type === 'TIME' ? approximate(sense, scene) : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   quarterPeriod,
   shifted,
   weekendPeriod,
+  weekPeriod,
   yearPeriod,
 } from './calendar.ts';
 import { numberIn, ordinalIn } from './numbers.ts';
@@ -28,8 +29,9 @@ export const PICKS: readonly Pick[] = [
   },
   { words: 'the eve of', change: (day) => beside(day, { side: 'before', unit: 'day' }) },
   { words: 'the {weekday} (?<side>before|after|following)', change: weekdayBeside },
+  { words: 'the (?<unit>week|month) (?<side>before|after)', change: stretchBeside },
   {
-    words: '(?:the|an?|{count}) {unit}s? (?<side>before|after|following|from)',
+    words: '(?:the|an?|{count}) {unit}(?<many>s)? (?<side>before|after|following|from)',
     change: beside,
   },
 ];
@@ -94,21 +96,35 @@ function weekdayBeside(sense: Sense, { weekday = '', side = '' }: Groups): Sense
 }
 
 /** As fine as the date that is counted from, month ends kept inside their month. */
-function beside(sense: Sense, { count, unit, side = '' }: Groups): Sense | null {
+function beside(sense: Sense, { count, unit, many, side = '' }: Groups): Sense | null {
   const bounds = boundsOf(sense);
-  const many = count === undefined ? 1 : numberIn(count);
+  const number = count === undefined ? 1 : numberIn(count);
   const name = unitName(unit);
   const key = (
     { day: 'days', night: 'days', week: 'weeks', month: 'months', year: 'years' } as const
   )[name];
-  if (!bounds || many === null || key === undefined) return null;
-  const to = shifted(bounds.first, { [key]: /before/i.test(side) ? -many : many });
+  if (!bounds || number === null || key === undefined || (many && number === 1)) return null;
+  const to = shifted(bounds.first, { [key]: /before/i.test(side) ? -number : number });
   if (!to) return null;
   if (sense.precision === 'day') return dated(dayPeriod(to), sense.basis);
   if (sense.precision === 'year' && key === 'years') return dated(yearPeriod(to.year), sense.basis);
   return sense.precision === 'month' && (key === 'months' || key === 'years')
     ? dated(monthPeriod(to), sense.basis)
     : null;
+}
+
+/** "the week before Christmas" is a whole one; "a week before Christmas" is a day. */
+function stretchBeside(sense: Sense, { unit, side = '' }: Groups): Sense | null {
+  const bounds = boundsOf(sense);
+  if (!bounds || sense.precision !== 'day') return null;
+  const away = /before/i.test(side) ? -1 : 1;
+  const name = unitName(unit);
+  return dated(
+    name === 'week'
+      ? weekPeriod(bounds.first.add({ weeks: away }))
+      : monthPeriod(bounds.first.with({ day: 1 }).add({ months: away })),
+    sense.basis,
+  );
 }
 
 function boundsOf({ earliest, latest, flags }: Sense): { first: Day; last: Day } | null {

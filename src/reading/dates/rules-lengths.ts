@@ -109,7 +109,8 @@ function readLength(groups: Groups, scene: Scene): Sense | null {
   const plural = /s(?:[- ]long| or so)?$/i.test(words);
   let count = amountOf(groups);
   if (name === 'second' && (!plural || groups['one'])) return null;
-  if (groups['one'] && (name === 'quarter' || /s[- ]long$/i.test(words))) return null;
+  if (groups['one'] && (name === 'quarter' || /\w-long$|s long$/i.test(words))) return null;
+  if (/^[a-z].*[A-Z]/.test(words)) return null;
   const framed =
     /^(?:each of |the |these |those |last |past |next |first |coming |previous |final |recent )/i.test(
       words,
@@ -170,10 +171,11 @@ function readAge(groups: Groups, scene: Scene): Sense | null {
   const next = /^ (\w[\w-]*)/.exec(wordsAfter(scene, 24))?.[1];
   const name = unitName(groups['unit']);
   if (next === undefined || PEOPLE.has(next) || /^[A-Z]/.test(next)) return null;
-  if (name === 'year' && !LASTING.has(next) && groups['count']) return null;
+  const counted = name === 'year' && groups['count'] !== undefined;
+  if ((counted || / olds?$/i.test(wordsOf(scene))) && !LASTING.has(next)) return null;
   const count = amountOf(groups);
-  const counted = /[\w-]$/.test(wordsBefore(scene, 2).trimEnd());
-  if (count === undefined && (counted || !/s[- ]old$/i.test(wordsOf(scene)))) return null;
+  const alone = !/[\w-]$/.test(wordsBefore(scene, 2).trimEnd());
+  if (count === undefined && !(alone && /s[- ]old$/i.test(wordsOf(scene)))) return null;
   const value = lengthOf(count ?? null, name);
   if (value === null) return null;
   const start = count && scene.day && LASTING.has(next) && away(scene.day, -count, name);
