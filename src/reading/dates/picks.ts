@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../model/calendar.ts';
 import { unitName } from './amounts.ts';
 import {
+  between,
   type Day,
   dayPeriod,
   monthPeriod,
@@ -9,7 +10,6 @@ import {
   quarterPeriod,
   shifted,
   weekendPeriod,
-  weekPeriod,
   yearPeriod,
 } from './calendar.ts';
 import { numberIn, ordinalIn } from './numbers.ts';
@@ -113,18 +113,16 @@ function beside(sense: Sense, { count, unit, many, side = '' }: Groups): Sense |
     : null;
 }
 
-/** "the week before Christmas" is a whole one; "a week before Christmas" is a day. */
+/** "the week before Christmas" is the seven days up to it; "a week before Christmas" is one day. */
 function stretchBeside(sense: Sense, { unit, side = '' }: Groups): Sense | null {
   const bounds = boundsOf(sense);
   if (!bounds || sense.precision !== 'day') return null;
-  const away = /before/i.test(side) ? -1 : 1;
-  const name = unitName(unit);
-  return dated(
-    name === 'week'
-      ? weekPeriod(bounds.first.add({ weeks: away }))
-      : monthPeriod(bounds.first.with({ day: 1 }).add({ months: away })),
-    sense.basis,
-  );
+  const long = unitName(unit) === 'week' ? { weeks: 1 } : { months: 1 };
+  const { first } = bounds;
+  const days = /before/i.test(side)
+    ? between(first.subtract(long), first.subtract({ days: 1 }))
+    : between(first.add({ days: 1 }), first.add(long));
+  return dated(days, sense.basis);
 }
 
 function boundsOf({ earliest, latest, flags }: Sense): { first: Day; last: Day } | null {

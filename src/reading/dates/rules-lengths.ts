@@ -98,7 +98,8 @@ function readVague(scene: Scene): Sense | null {
   const value = VAGUE.get(words);
   if (value === undefined) return null;
   const [before, after] = [wordsBefore(scene, 4), wordsAfter(scene, 12)];
-  if (words === 'soon' && (/\bas $/i.test(before) || /^ (?:as|after)\b/.test(after))) return null;
+  if (words === 'soon' && (/\b(?:as|too|so) $/i.test(before) || /^ (?:as|after)\b/.test(after)))
+    return null;
   if (words === 'the past' && /^ \w+ (?:years|months|weeks|days|decades)/.test(after)) return null;
   return undated('DATE', value);
 }

@@ -6,6 +6,7 @@ describe('a day counted from the anchor', () => {
     rows(`
     2023-03-30 | She resigned [today]. | 2023-03-30
     2023-03-30 | She resigned [yesterday]. | 2023-03-29
+    2023-03-30 | They spoke about [yesterday]. | 2023-03-29
     2024-02-29 | She goes [tomorrow]. | 2024-03-01
     2023-03-30 | She resigned [the day before yesterday]. | 2023-03-28
     2023-03-30 | She goes [the day after tomorrow]. | 2023-04-01
