@@ -94,6 +94,7 @@ describe('a day picked out of a longer stretch, or beside another date', () => {
     unknown | He left [the day after February 28, 2024]. | 2024-02-29
     unknown | He left [the Friday before May 3, 2019]. | 2019-04-26
     unknown | He left [the Monday after May 3, 2019]. | 2019-05-06
+    unknown | He left [the Friday after May 3, 2019]. | 2019-05-10
     2023-03-30 | He left [two days before Christmas]. | 2022-12-23
     2023-03-30 | He left in [the week before Christmas]. | 2022-12-18/2022-12-24 | 2022-12-18/2022-12-24 | 2022-12-18 to 2022-12-24
     2023-03-30 | He left in [the month after Easter]. | 2023-04-10/2023-05-09 | 2023-04-10/2023-05-09 | 2023-04-10 to 2023-05-09

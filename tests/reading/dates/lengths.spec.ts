@@ -44,6 +44,7 @@ describe('a length of time', () => {
     2023-03-30 | It lasted [two dozen years]. | P24Y | none
     2023-03-30 | It lasted [hundreds of years]. | PXY | none
     2023-03-30 | It lasted [two thousand three hundred years]. | P2300Y | none
+    2023-03-30 | It lasted [two hundred thousand years]. | P200000Y | none
     2023-03-30 | It lasted [a hundred and five days]. | P105D | none
     2023-03-30 | It lasted [three consecutive quarters]. | P9M | none
     2023-03-30 | It lasted [a year or so]. | P1Y APPROX | none

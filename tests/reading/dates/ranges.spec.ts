@@ -21,6 +21,8 @@ describe('a stretch of days, months or years', () => {
     2023-03-30 | The fair ran [from July to September last year]. | 2022-07/2022-09 | 2022-07/2022-09 | 2022-07-01 to 2022-09-30
     2023-03-30 | The fair ran [March through May]. | 2022-03/2022-05 | 2022-03/2022-05 | 2022-03-01 to 2022-05-31
     2023-03-30 | The fair will run [from today until Sunday]. | 2023-03-30/2023-04-02 | 2023-03-30/2023-04-02 | 2023-03-30 to 2023-04-02
+    2023-03-30 | The fair ran [from last week to yesterday]. | 2023-W12/2023-03-29 | 2023-03-20/2023-03-29 | 2023-03-20 to 2023-03-29
+    2023-03-30 | The fair will run [from today to next week]. | 2023-03-30/2023-W14 | 2023-03-30/2023-04-09 | 2023-03-30 to 2023-04-09
     2023-03-30 | The fair ran [from last Monday until yesterday]. | 2023-03-27/2023-03-29 | 2023-03-27/2023-03-29 | 2023-03-27 to 2023-03-29
     unknown | The fair ran [from the second quarter of 2021 to the first quarter of 2022]. | 2021-Q2/2022-Q1 | 2021-34/2022-33 | 2021-04-01 to 2022-03-31
     unknown | The fair ran [between the summer of 2019 and the winter of 2020]. | 2019-SU/2020-WI | 2019-22/2020-24 | 2019-06-01 to 2021-02-28
