@@ -7,8 +7,19 @@ const REACH = 90;
 /** How far on a sentence that begins with the date is read for its verb. */
 const REACH_ON = 100;
 
-const FUTURE =
-  /(?<!\bhad (?:\w{1,12} )?been |\b(?:previously|originally|earlier|once|as) )\b(?:will|won['’]t|shall|['’]ll|scheduled?|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)|about to|(?:is|are|was|were) to|going to|as (?:early|soon) as|likely to|payable|of record|would be|supposed to|until|till|upcoming|must|(?<!\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|hosts|expires|takes (?:effect|place)|comes into force))\b/gi;
+/** Words by which a clause looks ahead; a present tense is of a plan where a day stands beside it. */
+const AHEAD = [
+  "will|won['’]t|shall|['’]ll|going to|about to|(?:is|are|was|were) to|would be|must",
+  'scheduled?|slated|due|expect(?:s|ed)?|plans? to|plann(?:ed|ing)|set (?:to|for)|supposed to|likely to',
+  'as (?:early|soon) as|until|till|upcoming|payable|of record',
+  '(?<!\\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|expires)',
+  '(?<!\\bto )(?:takes (?:effect|place)|comes into force)',
+].join('|');
+/** "had been due" and "as previously planned" are of the past. */
+const FUTURE = new RegExp(
+  `(?<!\\bhad (?:\\w{1,12} )?been |\\b(?:previously|originally|earlier|once|as) )\\b(?:${AHEAD})\\b|\\b(?:ahead|in advance) of (?:the )?$`,
+  'gi',
+);
 /** Past tenses; "a planned sale", "still unspecified", "hundred" and "United" are none. */
 const PAST = new RegExp(
   `(?<!\\bbe |\\bbeen )\\b(?:${IRREGULAR_PASTS.join('|')}|since|(?<!\\b(?:an?|the|its|their|his|her) )(?!expected|scheduled|planned|need|un|hundred|limited|indeed|proceed|succeed|exceed)[a-z]{2,20}ed)\\b`,

@@ -38,6 +38,8 @@ describe('a weekday', () => {
     2023-03-30 | The gate closed as previously planned on [Friday]. | 2023-03-24
     2023-03-30 | Roe is to speak [Friday]. | 2023-03-31
     2023-03-30 | The vote, originally planned for [Monday], was lost. | 2023-03-27
+    2023-03-30 | She announced a spending plan on [Monday]. | 2023-03-27
+    2023-03-30 | Both spoke ahead of [Monday]'s vote. | 2023-04-03
     2023-03-30 | Roe asked 1,000 likely voters on [Monday]. | 2023-03-27
     2023-03-30 | The hundred or so members met on [Monday]. | 2023-03-27
     2023-03-30 | On [Monday], the United States and its allies met. | 2023-03-27
