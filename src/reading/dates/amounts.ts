@@ -4,7 +4,7 @@ import { HALVES, UNITS } from './words.ts';
 
 /** How many: "two", "two or three", "2 1/2", "two and a half", "several", "a couple of", "half a". */
 export const AMOUNT =
-  '(?:(?:(?:between {count1} and|{count2} (?:or|to)) |(?<from>\\d{1,3})[-–](?=\\d))?{count}(?<andhalf>~and~a~half)?|' +
+  '(?:(?<between>between )?{count}(?: (?<link>or|to|and) {count1}|[-–](?<upto>\\d{1,3}))?(?<andhalf>~and~a~half)?|' +
   '(?<vague>an? few|few|several|many|some|a number of|(?:hundreds|thousands|dozens|scores|tens) of|(?:a |the )?(?:couple|pair)(?: of)?)|' +
   '(?<one>half an?|an? half|half|an? quarter of a(?= century)|(?:a )?quarter(?=.century)|an?))';
 
@@ -15,7 +15,9 @@ export const UNIT = '{unit}(?:s|y|ies)?';
 export function amountOf(groups: Groups): number | null | undefined {
   const half = groups['half'] || groups['andhalf'] ? 0.5 : 0;
   if (groups['count']) {
-    const count = numberIn(groups['count'].replace('-1/2', ' 1/2'));
+    if ((groups['link'] === 'and') !== (groups['between'] !== undefined)) return undefined;
+    const upper = groups['count1'] ?? groups['upto'] ?? groups['count'];
+    const count = numberIn(upper.replace('-1/2', ' 1/2'));
     return count === null ? undefined : count + half;
   }
   if (/couple|pair/i.test(groups['vague'] ?? '')) return 2;
@@ -30,6 +32,11 @@ export function lengthAs(groups: Groups, count: number | null, name: string): st
   const unit = UNITS.get(name);
   const decimal = unit && /^\d+\.\d$/.test(groups['count'] ?? '') && !unit.times;
   return decimal ? `${unit.prefix}${count}${unit.code}` : lengthOf(count, name);
+}
+
+/** The lesser of two numbers ("two or three"), null where one stands alone. */
+export function lesserOf(groups: Groups): number | null {
+  return groups['count1'] || groups['upto'] ? numberIn(groups['count'] ?? '') : null;
 }
 
 /** The name of a unit as a table has it: "centur" of "centuries" is a century. */

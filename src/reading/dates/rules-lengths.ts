@@ -1,4 +1,4 @@
-import { AMOUNT, amountOf, lengthAs, lengthOf, UNIT, unitName } from './amounts.ts';
+import { AMOUNT, amountOf, lengthAs, lengthOf, lesserOf, UNIT, unitName } from './amounts.ts';
 import { type Day, dayPeriod, shifted } from './calendar.ts';
 import { numberIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
@@ -205,7 +205,7 @@ function readAway(groups: Groups, scene: Scene): Sense | null {
   if (!from) return fromNow ? UNANCHORED : null;
   const sign = back ? -1 : 1;
   const far = away(from, sign * count, name);
-  const lesser = numberIn(groups['count1'] ?? groups['count2'] ?? groups['from'] ?? '');
+  const lesser = lesserOf(groups);
   const near = lesser === null ? null : away(from, sign * lesser, name);
   if (!far || !near) return far;
   return back ? stretch(far, near) : stretch(near, far);
