@@ -33,7 +33,7 @@ describe('a weekday', () => {
     2023-03-30 | Until [Friday], they had said nothing. | 2023-03-24
     2023-03-30 | Until [Friday], they will say nothing. | 2023-03-31
     2023-03-30 | The pair leaves for Dunmore [Friday]. | 2023-03-31
-    2023-03-30 | Both meet separately on [Saturday] with Hale. | 2023-04-01
+    2023-03-30 | Roe meets Hale in Dunmore on [Saturday]. | 2023-04-01
     2023-03-30 | The offer expires [Friday]. | 2023-03-31
     2023-03-30 | The gate closed as previously planned on [Friday]. | 2023-03-24
     2023-03-30 | Roe is to speak [Friday]. | 2023-03-31
