@@ -82,7 +82,7 @@ const ASSOCIATED_PRESS = {
     'Schemes like the arms … and the DPRK.',
   ],
   narration: [
-    ['It’s the latest accusation … the 13-month-old war.'],
+    ['It’s the latest accusation … the 13-month-old war.', '2022-02/..'],
     ['The publicising of Russia’s … war in Ukraine.'],
     ['Mkrtychev worked with a … in the exchange.'],
   ],

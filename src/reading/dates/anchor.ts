@@ -109,7 +109,27 @@ function completed(text: string, told: readonly Span[], anchor: Anchor): Anchor 
       quarter ??= /^\d{4}-Q\d$/.test(time.value) ? time.value : undefined;
     }
   }
-  return { ...anchor, ...(contested ? { contested } : {}), ...(quarter ? { quarter } : {}) };
+  const order = orderIn(told.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  return {
+    ...anchor,
+    ...(contested ? { contested } : {}),
+    ...(quarter ? { quarter } : {}),
+    ...(order ? { order } : {}),
+  };
+}
+
+/** The order that "3/30/2023" or "30/3/2023" shows for all dates in figures, unless both stand there. */
+function orderIn(words: string): Anchor['order'] {
+  const orders = new Set<Anchor['order']>();
+  for (const [, a, b] of words.matchAll(
+    /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d\d)(?![\d/])/g,
+  )) {
+    const [first, second] = [Number(a), Number(b)];
+    if (first > 12 && first < 32 && second < 13) orders.add('day-first');
+    if (second > 12 && second < 32 && first < 13) orders.add('month-first');
+  }
+  const [order] = orders;
+  return orders.size === 1 ? order : undefined;
 }
 
 function contestedIn({

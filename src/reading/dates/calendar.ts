@@ -87,6 +87,13 @@ export function yearPeriod(year: number): Period {
   return { ...months(year, 1, 12), value: four(year), edtf: four(year), precision: 'year' };
 }
 
+/** Years on end, such as a season that runs into the next one. */
+export function yearsPeriod(from: number, to: number): Period {
+  const [first, last] = [yearPeriod(from), yearPeriod(to)];
+  const value = `${first.value}/${last.value}`;
+  return { value, edtf: value, first: first.first, last: last.last, precision: 'interval' };
+}
+
 export function decadePeriod(year: number): Period {
   const value = four(year).slice(0, 3);
   return {
@@ -133,13 +140,16 @@ export function distance(a: Day, b: Day): number {
 export function holidayIn(year: number, holiday: Holiday): Day | null {
   if ('afterEaster' in holiday) return easter(year)?.add({ days: holiday.afterEaster }) ?? null;
   if ('day' in holiday) return dayAt(year, holiday.month, holiday.day);
-  const first = dayAt(year, holiday.month, 1);
+  const day = nthWeekday(year, holiday.month, holiday.weekday, holiday.nth);
+  return day?.add({ days: holiday.plus ?? 0 }) ?? null;
+}
+
+/** The nth of a weekday in a month; the fifth is the last, be it the fourth. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
+  const first = dayAt(year, month, 1);
   if (!first) return null;
-  const day = first.add({
-    days: ((holiday.weekday - first.dayOfWeek + 7) % 7) + 7 * (holiday.nth - 1),
-  });
-  const held = day.month === holiday.month ? day : day.subtract({ days: 7 });
-  return held.add({ days: holiday.plus ?? 0 });
+  const day = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
+  return day.month === month ? day : day.subtract({ days: 7 });
 }
 
 /** Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */

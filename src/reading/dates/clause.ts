@@ -4,12 +4,30 @@ import { IRREGULAR_PASTS } from './words.ts';
 /** How far back a clause is read for its tense, in code units. */
 const REACH = 90;
 
-const FUTURE =
-  /(?<!\bhad (?:\w{1,12} )?been )\b(?:will|won['’]t|shall|['’]ll|scheduled?|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)|about to|(?:is|are|was|were) to|going to|as (?:early|soon) as|likely|payable|of record|would be|supposed to|until|till|upcoming|must)\b/gi;
-const PAST = new RegExp(
-  `(?<!\\bbe |\\bbeen )\\b(?:${IRREGULAR_PASTS.join('|')}|(?!expected|scheduled|planned|need)\\w{2,20}ed)\\b`,
+/** How far on a sentence that begins with the date is read for its verb. */
+const REACH_ON = 100;
+
+/** Words by which a clause looks ahead; a present tense is of a plan where a day stands beside it. */
+const AHEAD = [
+  "will|won['’]t|shall|['’]ll|going to|about to|(?:is|are|was|were) to|would be|must",
+  'scheduled?|slated|due|expect(?:s|ed)?|plans? to|plann(?:ed|ing)|set (?:to|for)|supposed to|likely to',
+  'as (?:early|soon) as|until|till|upcoming|payable|of record',
+  '(?<!\\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|expires)',
+  '(?<!\\bto )(?:takes (?:effect|place)|comes into force)',
+].join('|');
+/** "had been due" and "as previously planned" are of the past. */
+const FUTURE = new RegExp(
+  `(?<!\\bhad (?:\\w{1,12} )?been |\\b(?:previously|originally|earlier|once|as) )\\b(?:${AHEAD})\\b|\\b(?:ahead|in advance) of (?:the )?$`,
   'gi',
 );
+/** Past tenses; "a planned sale", "still unspecified", "hundred" and "United" are none. */
+const PAST = new RegExp(
+  `(?<!\\bbe |\\bbeen )\\b(?:${IRREGULAR_PASTS.join('|')}|since|(?<!\\b(?:an?|the|its|their|his|her) )(?!expected|scheduled|planned|need|un|hundred|limited|indeed|proceed|succeed|exceed)[a-z]{2,20}ed)\\b`,
+  'g',
+);
+/** What is agreed or offered is yet to be done. */
+const COMMITTED =
+  /\b(?:agree|decid|offer|vow|promis|pledg|vot|want|hop|intend|propos|threaten|agreement|decision|bid|proposal|pact|deal|option)\w* (?:\w+ )?to [a-z]/g;
 
 /** Which way the words before a date in its clause look, where they say so. */
 export type Outlook = 'ahead' | 'behind' | 'unsaid';
@@ -29,15 +47,16 @@ export function outlook(scene: Scene): Outlook {
       ),
     ) + 1,
   );
-  if (/^\W*(?:(?:on|by|in|from|this|early|late) )*$/i.test(clause)) {
-    const after = /^[^.;\n“”"]{0,45}/.exec(wordsAfter(scene, 45))?.[0] ?? '';
-    const ahead = lastOf(FUTURE, after) >= 0 && lastOf(PAST, after) < 0;
-    if (ahead && !/^until/i.test(clause.trimStart())) return 'ahead';
-    return lastOf(PAST, after) >= 0 ? 'behind' : 'unsaid';
+  if (/^\W*(?:(?:on|by|in|from|this|early|late|up|until|till) )*$/i.test(clause)) {
+    const after = /^[^.;\n“”"]*/.exec(wordsAfter(scene, REACH_ON))?.[0] ?? '';
+    const [future, past] = [after.search(FUTURE), after.search(PAST)];
+    if (future >= 0 && (past < 0 || future < past)) return 'ahead';
+    return past >= 0 ? 'behind' : 'unsaid';
   }
   const [future, past] = [lastOf(FUTURE, clause), lastOf(PAST, clause)];
   if (future >= 0 && future >= past) return 'ahead';
-  return past > future && !/^(?:said|says|told)/i.test(clause.slice(past)) ? 'behind' : 'unsaid';
+  if (past < 0 || lastOf(COMMITTED, clause) >= past) return 'unsaid';
+  return /^(?:said|says|told)/i.test(clause.slice(past)) ? 'unsaid' : 'behind';
 }
 
 /** Whether a preposition or the like before the date shows that it is one. */

@@ -9,6 +9,7 @@ import { LENGTH_RULES } from './rules-lengths.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { SEASON_RULES } from './rules-seasons.ts';
+import { WEEKDAY_RULES } from './rules-weekdays.ts';
 import { type Anchor, type Rule, type Scene, type Sense, sceneOf } from './scene.ts';
 import { mayBegin, mayBeTime } from './starts.ts';
 
@@ -34,7 +35,7 @@ export function findTimes(text: string, within: Span, anchor: Anchor): readonly 
     memory = remembered(hit, memory, scene.day);
     word.lastIndex = hit.span.end;
   }
-  return joined(passage, found).map((time) => moved(time, within.start));
+  return joined(passage, found, scene.day).map((time) => moved(time, within.start));
 }
 
 /** "the Today programme", "USA Today": a capital within a sentence makes a name of such a word. */
@@ -51,6 +52,7 @@ export function whenOf(time: TimeExpression): When {
 
 const RULES: readonly Rule[] = [
   ...DAY_RULES,
+  ...WEEKDAY_RULES,
   ...CLOCK_RULES,
   ...PERIOD_RULES,
   ...SEASON_RULES,
@@ -63,10 +65,10 @@ type Memory = Pick<Scene, 'last' | 'lastEnd' | 'quarter'>;
 
 /** The longest expression that begins here, with the modifiers around it; null when none does. */
 function readAt(at: number, scene: Scene): TimeExpression | null {
-  for (const { end, change } of modifiersBefore(scene.text, at)) {
+  for (const { end, change, apart } of modifiersBefore(scene.text, at)) {
     const core = coreAt(end, scene) ?? secondModifier(end, scene);
     const sense = core && change(core.sense, { ...scene, start: at, end: core.end });
-    if (core && sense) return finished(at, core.end, sense, scene);
+    if (core && sense) return finished(apart ? end : at, core.end, sense, scene);
   }
   const core = coreAt(at, scene);
   return core && finished(at, core.end, core.sense, scene);

@@ -1,10 +1,16 @@
 import { weekPeriod } from './calendar.ts';
 import { pattern } from './pattern.ts';
-import { dated, type Scene, type Sense, wordsOf } from './scene.ts';
+import { PICKS } from './picks.ts';
+import { dated, type Groups, type Scene, type Sense, wordsOf } from './scene.ts';
 
 /** What words beside an expression do to it; null when they do not belong to it. */
 type Change = (sense: Sense, scene: Scene) => Sense | null;
-type Modifier = { readonly words: string; readonly change: Change };
+type Modifier = {
+  readonly words: string;
+  readonly change: Change;
+  /** The words bear on the expression and are no part of it. */
+  readonly apart?: true;
+};
 
 /** Words before an expression that belong to it. */
 const BEFORE: readonly Modifier[] = [
@@ -15,9 +21,11 @@ const BEFORE: readonly Modifier[] = [
   },
   { words: 'more than|over|longer than|well over', change: length('MORE_THAN') },
   { words: 'less than|fewer than|under|almost|nearly', change: length('LESS_THAN') },
+  { words: 'about', change: approximateLength, apart: true },
   { words: 'almost|nearly|about|around|approximately|roughly|some|circa', change: approximate },
   { words: 'an additional|another|the entire', change: length(undefined) },
   { words: 'sometime(?: in)?', change: (sense) => (sense.edtf === null ? null : sense) },
+  { words: 'earlier|later', change: ofWeeks, apart: true },
   { words: 'earlier(?: in| on)?', change: earlier },
   { words: 'later(?: in| on)?', change: later },
   { words: 'the week of', change: week },
@@ -34,8 +42,8 @@ const AFTER: readonly Modifier[] = [
   { words: ' or earlier| and earlier', change: open('ON_OR_BEFORE') },
 ];
 
-/** A modifier that stands at a place in the text. */
-export type Beside = { readonly end: number; readonly change: Change };
+/** A modifier that stands at a place in the text, and whether it is a part of the expression. */
+export type Beside = { readonly end: number; readonly change: Change; readonly apart: boolean };
 
 /** The modifiers that may begin at `at`, longest first. */
 export function modifiersBefore(text: string, at: number): readonly Beside[] {
@@ -47,17 +55,38 @@ export function modifiersAfter(text: string, at: number): readonly Beside[] {
   return matches(after, text, at);
 }
 
-const before = BEFORE.map(({ words, change }) => ({
-  change,
-  sticky: pattern(`(?:${words})(?: |-)`, ''),
-}));
-const after = AFTER.map(({ words, change }) => ({ change, sticky: pattern(`(?:${words})`) }));
+type Placed = {
+  readonly sticky: RegExp;
+  readonly apart?: true;
+  change(sense: Sense, scene: Scene, groups: Groups): Sense | null;
+};
 
-function matches(list: typeof before, text: string, at: number): readonly Beside[] {
+const before: readonly Placed[] = [
+  ...BEFORE.map(({ words, ...modifier }) => ({
+    ...modifier,
+    sticky: pattern(`(?:${words})(?: |-)`, ''),
+  })),
+  ...PICKS.map(({ words, change }) => ({
+    change: (sense: Sense, _: Scene, groups: Groups) => change(sense, groups),
+    sticky: pattern(`(?:${words}) `, ''),
+  })),
+];
+const after: readonly Placed[] = AFTER.map(({ words, change }) => ({
+  change,
+  sticky: pattern(`(?:${words})`),
+}));
+
+function matches(list: readonly Placed[], text: string, at: number): readonly Beside[] {
   const found: Beside[] = [];
-  for (const { sticky, change } of list) {
+  for (const { sticky, change, apart = false } of list) {
     sticky.lastIndex = at;
-    if (sticky.test(text)) found.push({ end: sticky.lastIndex, change });
+    const groups = sticky.exec(text)?.groups ?? {};
+    if (sticky.lastIndex > at)
+      found.push({
+        end: sticky.lastIndex,
+        change: (sense, scene) => change(sense, scene, groups),
+        apart,
+      });
   }
   return found.sort((a, b) => b.end - a.end);
 }
@@ -72,12 +101,21 @@ function length(mod: string | undefined): Change {
   };
 }
 
-function approximate(sense: Sense): Sense | null {
+function approximate(sense: Sense, scene: Scene): Sense | null {
+  if (TOPIC.test(wordsOf(scene))) return null;
   if (sense.type === 'SET' || sense.precision === 'none') {
     return sense.type === 'DURATION' ? { ...sense, mod: 'APPROX' } : null;
   }
   const plain = sense.edtf !== null && /^[\dX-]+$/.test(sense.edtf);
   return { ...sense, mod: 'APPROX', edtf: plain ? `${sense.edtf}~` : sense.edtf };
+}
+
+/** "talked about yesterday": that is what they talked of. */
+const TOPIC = /^[Aa]bout (?:the |last |this |next |today|tonight|yesterday|tomorrow|[A-Z])/;
+
+/** "about six hours", "about 7 p.m.": the corpora annotate the length or the time without "about". */
+function approximateLength(sense: Sense, scene: Scene): Sense | null {
+  return sense.type === 'DURATION' || sense.type === 'TIME' ? approximate(sense, scene) : null;
 }
 
 /**
@@ -107,6 +145,12 @@ function week(sense: Sense): Sense | null {
   return dated(weekPeriod(Temporal.PlainDate.from(sense.earliest)), sense.basis);
 }
 
+/** "earlier this week": the corpora annotate the week alone, but "earlier this month" in full. */
+function ofWeeks(sense: Sense, scene: Scene): Sense | null {
+  if (sense.precision !== 'week') return null;
+  return /^earlier/i.test(wordsOf(scene)) ? earlier(sense, scene) : later(sense, scene);
+}
+
 /** "earlier this month": up to the anchor. */
 function earlier(sense: Sense, scene: Scene): Sense | null {
   if (sense.edtf === null) return null;
@@ -130,9 +174,16 @@ function within({ earliest, latest }: Sense, day: string): boolean {
 /** An interval without its other end. */
 function open(mod: 'ON_OR_AFTER' | 'ON_OR_BEFORE'): Change {
   return (sense) => {
-    if (sense.edtf === null || sense.type !== 'DATE' || /[/[]/.test(sense.edtf)) return null;
+    if (sense.edtf === null || sense.type !== 'DATE' || /^\[|\.\./.test(sense.edtf)) return null;
+    if (sense.edtf.includes('/') && mod === 'ON_OR_BEFORE') return null;
     return mod === 'ON_OR_AFTER'
-      ? { ...sense, mod, edtf: `${sense.edtf}/..`, latest: null, precision: 'interval' }
+      ? {
+          ...sense,
+          mod,
+          edtf: `${sense.edtf.split('/')[0]}/..`,
+          latest: null,
+          precision: 'interval',
+        }
       : { ...sense, mod, edtf: `../${sense.edtf}`, earliest: null, precision: 'interval' };
   };
 }

@@ -8,10 +8,11 @@ export function numberIn(words: string): number | null {
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
     const scale = SCALES.get(word);
     const value = word === 'a' ? 1 : CARDINALS.get(word);
-    if (scale !== undefined) {
-      total = (total + (part ?? 1)) * scale;
+    if (scale !== undefined && scale >= 1000) {
+      total += (part ?? 1) * scale;
       part = 0;
-    } else if (value !== undefined) part = (part ?? 0) + value;
+    } else if (scale !== undefined) part = (part || 1) * scale;
+    else if (value !== undefined) part = (part ?? 0) + value;
     else if (word !== 'and') return null;
   }
   return part === null ? null : total + part;

@@ -61,7 +61,7 @@ const PIECES: Readonly<Record<string, string>> = {
   year: `(?:1\\d|20)\\d{2}(?![\\w%])|${YEAR_WORDS}`,
   ordinal: `${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)`,
   quarterordinal: 'first|second|third|fourth|1st|2nd|3rd|4th',
-  count: `\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d|(?:${SPACE}|${HYPHEN})1/2)?|(?:a${SPACE}(?=hundred|thousand|dozen))?${COUNT}(?:(?:${SPACE}|${HYPHEN})(?:and${SPACE})?${COUNT}){0,4}`,
+  count: `\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d|(?:${SPACE}|${HYPHEN})1/2)?|(?:a${SPACE}(?=hundred|thousand|dozen))?${COUNT}(?:(?:${SPACE}|${HYPHEN})(?:(?<=(?:hundred|thousand)\\W{1,3})and${SPACE})?${COUNT}){0,4}`,
   unit: `${words([...UNITS.keys()].filter((name) => name !== 'century'))}|centur(?=y|ies)`,
   season: words(SEASONS.keys()),
   part: words(PARTS_OF_DAY.keys()),

@@ -1,27 +1,47 @@
 import { WEEKDAYS } from '../../model/calendar.ts';
-import { dayPeriod } from './calendar.ts';
+import { type Day, dayPeriod } from './calendar.ts';
+import { numberIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
-import { monthOf } from './rules-days.ts';
+import { monthOf, partOfDay } from './rules-days.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
   UNANCHORED,
   undated,
+  wordsAfter,
   wordsBefore,
 } from './scene.ts';
-import { PARTS_OF_DAY, ZONES } from './words.ts';
+import { PARTS_OF_DAY, SEASONS, ZONES } from './words.ts';
 
 /** Times of day. Which day stands beside them is joined on by `dates-joined.ts`. */
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
     pattern: pattern(
-      "{hour}(?::{minute})? ?{half}(?: {zone})?|{hour2}:{minute2}(?: {zone})?|{hour3} ?o['’]clock|(?<military>[0-2]\\d[0-5]\\d) ?(?:{zone}|hours|hrs)",
+      '{hour}(?:[:.]{minute})? ?{half}(?: {zone})?|{hour2}:{minute2}(?: {zone})?|(?<military>[0-2]\\d[0-5]\\d) ?(?:{zone}|hours|hrs)',
     ),
     read: readClock,
+  },
+  {
+    name: "six o'clock",
+    pattern: pattern(
+      "(?<spoken>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?<clock> ?o['’]clock)?(?: in the (?<part>morning|afternoon|evening)| (?<night>at night))?",
+    ),
+    read({ spoken, clock, part, night }, scene) {
+      if (!clock && !part && !night) return null;
+      const hour = numberIn(spoken ?? '') ?? 0;
+      const late = /afternoon|evening/i.test(part ?? '') || (night && hour > 5);
+      return onTheDay(scene, `T${String((hour % 12) + (late ? 12 : 0)).padStart(2, '0')}:00`, '');
+    },
+  },
+  {
+    name: 'mid-afternoon',
+    pattern: pattern('mid~?(?<middle>morning|afternoon)'),
+    read: ({ middle }, scene) => partOfDay(theDay(scene), middle),
   },
   {
     name: 'noon',
@@ -33,11 +53,18 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'every July',
-    pattern: pattern('(?:each|every) {month}'),
-    read({ month }) {
+    pattern: pattern('(?:each|every) (?:{month}|{season})'),
+    read({ month, season }) {
       const number = monthOf(month);
+      const timex = SEASONS.get(season?.toLowerCase() ?? '')?.timex;
+      if (timex) return undated('SET', `XXXX-${timex}`);
       return number === null ? null : undated('SET', `XXXX-${String(number).padStart(2, '0')}`);
     },
+  },
+  {
+    name: 'every other Friday',
+    pattern: pattern('every (?:other|second) {weekday}'),
+    read: () => undated('SET', 'P2W'),
   },
   {
     name: 'Tuesday nights',
@@ -58,9 +85,7 @@ export const CLOCK_RULES: readonly Rule[] = [
 function readClock(groups: Groups, scene: Scene): Sense | null {
   const half = groups['half']?.toLowerCase()[0];
   const { military } = groups;
-  const hour = Number(
-    military?.slice(0, 2) ?? groups['hour'] ?? groups['hour2'] ?? groups['hour3'],
-  );
+  const hour = Number(military?.slice(0, 2) ?? groups['hour'] ?? groups['hour2']);
   const minute = military?.slice(2) ?? groups['minute'] ?? groups['minute2'] ?? '00';
   const before = wordsBefore(scene, 10);
   if (/[\d$£€.:/-]$/.test(before)) return null;
@@ -73,24 +98,34 @@ function readClock(groups: Groups, scene: Scene): Sense | null {
   if (half && (hour < 1 || hour > 12)) return null;
   const inDay = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   if (inDay > 24) return null;
-  return onTheDay(
-    scene,
-    `T${String(inDay).padStart(2, '0')}:${minute}`,
-    ZONES.get(groups['zone'] ?? '') ?? '',
-  );
+  const zone = ZONES.get(groups['zone']?.toLowerCase() ?? '') ?? '';
+  return onTheDay(scene, `T${String(inDay).padStart(2, '0')}:${minute}`, zone);
 }
 
-/** A time on the day last read in the same sentence, else on the anchor's. */
+/** A time on the day it belongs to; UTC alone is told in TIMEX3, by its letter. */
 function onTheDay(scene: Scene, time: string, zone: string): Sense {
-  const near = !/[.!?]\s/.test(
-    scene.text.slice(scene.lastEnd, Math.min(scene.start, scene.lastEnd + 200)),
-  );
+  const sense = theDay(scene);
+  if (sense.edtf === null) return { ...sense, type: 'TIME' };
+  const edtf = time === 'T24:00' ? sense.edtf : `${sense.edtf}${time}:00${zone}`;
+  const value = `${sense.edtf}${time}${zone === 'Z' ? zone : ''}`;
+  return { ...sense, type: 'TIME', value, edtf, precision: 'time' };
+}
+
+/**
+ * The day of a time: the weekday behind the same time in another zone ("9 a.m. (0800 GMT) Friday"), the
+ * day last read in the same sentence, else the anchor's.
+ */
+function theDay(scene: Scene): Sense {
   const day =
-    near && scene.start - scene.lastEnd < 200 && scene.last?.precision === 'day'
-      ? scene.last.first
-      : scene.day;
-  if (!day) return { ...UNANCHORED, type: 'TIME' };
-  const sense = dated(dayPeriod(day), 'relative');
-  const edtf = time === 'T24:00' ? sense.edtf : `${day}${time}:00${zone}`;
-  return { ...sense, type: 'TIME', value: `${day}${time}`, edtf, precision: 'time' };
+    dayBehind(scene) ??
+    (inSentence(scene) && scene.last?.precision === 'day' ? scene.last.first : scene.day);
+  return day ? dated(dayPeriod(day), 'relative') : UNANCHORED;
+}
+
+function dayBehind(scene: Scene): Day | null {
+  const name = /^ \([^)\n]{4,20}\),? (?:on )?([A-Z][a-z]+day)\b/.exec(wordsAfter(scene, 40))?.[1];
+  const weekday = WEEKDAYS.get(name?.toLowerCase() ?? '');
+  return weekday && scene.day
+    ? scene.day.subtract({ days: (scene.day.dayOfWeek - weekday + 7) % 7 })
+    : null;
 }

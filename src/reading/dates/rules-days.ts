@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
 import { between, type Day, dayAt, dayPeriod, distance, nearest, shifted } from './calendar.ts';
-import { isAhead, outlook } from './clause.ts';
+import { outlook } from './clause.ts';
 import { ordinalIn, yearIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -10,10 +10,10 @@ import {
   type Rule,
   type Scene,
   type Sense,
-  UNANCHORED,
   undated,
   wordsAfter,
   wordsBefore,
+  wordsOf,
 } from './scene.ts';
 import { PARTS_OF_DAY } from './words.ts';
 
@@ -22,7 +22,7 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'ISO 8601',
     pattern: pattern(
-      '(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[-+]\\d\\d:\\d\\d)?)?',
+      '(?<y>\\d{4})(?<stroke>[-/])(?<m>\\d\\d)\\k<stroke>(?<d>\\d\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[-+]\\d\\d:\\d\\d)?)?',
     ),
     read({ y, m, d, time }) {
       const day = dayAt(Number(y), Number(m), Number(d));
@@ -55,33 +55,33 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'month day',
     pattern: pattern(
-      '(?:(?:this |last |next )?(?:coming |past )?{anyweekday},? (?:the )?)?{month} (?:the )?{day}(?:(?:, ?| ){year}|,? (?<rel>last|this|next) year)?',
+      '(?:(?:this |last |next )(?:coming |past )?)?(?:{anyweekday},? (?:the )?)?{month} (?:the )?{day}(?:(?:, ?| ){year}|,? (?<rel>last|this|next) year)?',
     ),
     read: readMonthDay,
   },
   {
     name: 'day month',
     pattern: pattern(
-      '(?:{anyweekday},? )?(?:(?:the )?{day} of|(?:the )?{dayfigure}) {month}(?:,? {year}|,? (?<rel>last|this|next) year)?',
+      '(?:{anyweekday},? )?(?:(?:the )?{day} of |(?:the )?{dayfigure}~){month}(?:(?:,? |-){year}|,? (?<rel>last|this|next) year)?',
     ),
     read: (groups, scene) =>
       readMonthDay({ ...groups, day: groups['day'] ?? groups['dayfigure'] }, scene),
-  },
-  {
-    name: 'weekday and part of day',
-    pattern: pattern('(?:(?<rel>last|next|this)(?: (?:coming|past))? )?{weekday}(?: {part})?'),
-    read: readWeekday,
   },
 ];
 
 /** A day without a year, in the year that puts it nearest to the anchor, the verb permitting. */
 function nearestDay(month: number, day: number, scene: Scene): Day | null {
   const found = scene.day && nearest(scene.day, (year) => dayAt(year, month, day));
-  if (!found || !scene.day || Temporal.PlainDate.compare(found, scene.day) <= 0) return found;
-  const gone = distance(found, scene.day) > 90 && outlook(scene) === 'behind';
-  const last = /\blast $/i.test(wordsBefore(scene, 6));
-  return gone || last ? dayAt(found.year - 1, month, day) : found;
+  if (!found || !scene.day) return found;
+  const side = Temporal.PlainDate.compare(found, scene.day);
+  const looks = distance(found, scene.day) > FAR ? outlook(scene) : 'unsaid';
+  const over = /\b(?:ended|dated|since) $/.test(wordsBefore(scene, 6));
+  const towards = over ? -1 : step(wordsOf(scene)) || { ahead: 1, unsaid: 0, behind: -1 }[looks];
+  return side * towards < 0 ? dayAt(found.year + towards, month, day) : found;
 }
+
+/** Days from the anchor beyond which the verb of the clause decides between two years. */
+const FAR = 120;
 
 /** A part of that day, such as `2023-03-31TNI`; the day alone keeps the EDTF honest. */
 export function partOfDay(sense: Sense, part: string | undefined): Sense {
@@ -94,13 +94,14 @@ function onDay(day: Day | null): Sense | null {
   return day && dated(dayPeriod(day), 'stated');
 }
 
-/** American and British order where only one is possible; both, flagged, where both are. */
+/** In the order of the article, or the only one possible; else both, flagged. */
 function readFigures({ a, b, y }: Groups, scene: Scene): Sense | null {
   const year = y?.length === 2 ? fullYear(Number(y), scene) : Number(y);
   if (year < 1000 || year > 2100) return null;
   const monthFirst = dayAt(year, Number(a), Number(b));
   const dayFirst = dayAt(year, Number(b), Number(a));
   if (!monthFirst || !dayFirst || monthFirst.equals(dayFirst)) return onDay(monthFirst ?? dayFirst);
+  if (scene.order) return onDay(scene.order === 'month-first' ? monthFirst : dayFirst);
   const [first, last] = [monthFirst, dayFirst].sort(Temporal.PlainDate.compare) as [Day, Day];
   return {
     ...dated(between(first, last), 'stated'),
@@ -179,24 +180,6 @@ function contradicted(date: Day, weekday: number, scene: Scene): Sense | null {
       ...(late ? (['date-after-publication'] as const) : []),
     ],
   });
-}
-
-/** The same day or the six before, unless the clause looks ahead. */
-function readWeekday(groups: Groups, scene: Scene): Sense | null {
-  const name = groups['weekday'] ?? '';
-  const weekday = WEEKDAYS.get(name.toLowerCase());
-  if (weekday === undefined || !/^[A-Z]/.test(name)) return null;
-  if (!scene.day) return UNANCHORED;
-  const rel = groups['rel']?.toLowerCase();
-  const back = (scene.day.dayOfWeek - weekday + 7) % 7;
-  const ahead =
-    rel === 'next' || (rel !== 'last' && (back > 0 || rel === 'this') && isAhead(scene));
-  const days = ahead ? 7 - back : rel === 'last' && back === 0 ? -7 : -back;
-  const day = scene.day.add({ days: ahead && back === 0 && rel === 'this' ? 0 : days });
-  const contested = scene.contested;
-  if (contested?.days.includes(String(day)))
-    return partOfDay(contestedSense(contested), groups['part']);
-  return partOfDay(dated(dayPeriod(day), 'relative'), groups['part']);
 }
 
 /** The number of a month, written with a capital: "may" and "march" are verbs. */

@@ -1,24 +1,23 @@
-import { dayPeriod, shifted } from './calendar.ts';
+import { AMOUNT, amountOf, lengthAs, lengthOf, lesserOf, UNIT, unitName } from './amounts.ts';
+import { type Day, dayPeriod, shifted } from './calendar.ts';
 import { numberIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
 import { unitAround, yearBefore } from './rules-relative.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
+  stretch,
   UNANCHORED,
   undated,
   wordsAfter,
   wordsBefore,
   wordsOf,
 } from './scene.ts';
-import { HALVES, LASTING, PEOPLE, REPEATED, UNITS, VAGUE } from './words.ts';
-
-const AMOUNT =
-  '(?:{count}|(?<vague>an? few|few|several|many|some|a number of|(?:a |the )?(?:couple|pair)(?: of)?)|(?<one>an?|half an?))';
-const UNIT = '{unit}(?:s|y|ies)?';
+import { LASTING, PEOPLE, REPEATED, UNITS, VAGUE } from './words.ts';
 
 /** Lengths of time, the dates they lead to, repetitions, and words for no day in particular. */
 export const LENGTH_RULES: readonly Rule[] = [
@@ -37,7 +36,7 @@ export const LENGTH_RULES: readonly Rule[] = [
   {
     name: 'the last two years',
     pattern: pattern(
-      `(?:each of )?(?:(?:the |these |those )?(?:last|past|next|first|coming|previous|final|following|initial|subsequent|recent)|the|these|those) (?:${AMOUNT} )?${UNIT}`,
+      `(?<each>each of )?(?:(?:the |these |those )?(?:last|past|next|first|coming|previous|final|following|initial|subsequent|recent)|the|these|those) (?:${AMOUNT} )?${UNIT}(?: (?:or|and) {unit1}s)?(?: or so)?`,
     ),
     read: readLength,
   },
@@ -53,7 +52,16 @@ export const LENGTH_RULES: readonly Rule[] = [
     pattern: pattern('{unit}(?:s|ies) ago'),
     read: () => undated('DATE', 'PAST_REF'),
   },
-  { name: 'years', pattern: pattern('{unit}(?:s|ies)(?:~long)?'), read: readPlural },
+  {
+    name: 'years',
+    pattern: pattern('{unit}(?:s|ies)(?: (?:or|and) {unit1}s|~long)?'),
+    read: readPlural,
+  },
+  {
+    name: 'the weeks ahead',
+    pattern: pattern('the {unit}(?:s|ies) (?:ahead|to come)'),
+    read: ({ unit }) => undated('DURATION', lengthOf(null, unitName(unit)) ?? 'PXX'),
+  },
   {
     name: 'day-long',
     pattern: pattern('(?<single>hour|day|week|month|year|decade|century)-?long'),
@@ -64,7 +72,7 @@ export const LENGTH_RULES: readonly Rule[] = [
     pattern: pattern('(?:each|every)(?: {ordinal}| (?<other>other)| {count})? {unit}(?:s|y)?'),
     read: ({ unit, count, other }) => {
       const every = count ? numberIn(count) : other ? 2 : 1;
-      const value = every === null ? null : lengthOf(every, singular(unit));
+      const value = every === null ? null : lengthOf(every, unitName(unit));
       return value === null ? null : undated('SET', value);
     },
   },
@@ -90,59 +98,20 @@ function readVague(scene: Scene): Sense | null {
   const value = VAGUE.get(words);
   if (value === undefined) return null;
   const [before, after] = [wordsBefore(scene, 4), wordsAfter(scene, 12)];
-  if (words === 'soon' && (/\bas $/i.test(before) || /^ (?:as|after)\b/.test(after))) return null;
+  if (words === 'soon' && (/\b(?:as|too|so) $/i.test(before) || /^ (?:as|after)\b/.test(after)))
+    return null;
   if (words === 'the past' && /^ \w+ (?:years|months|weeks|days|decades)/.test(after)) return null;
   return undated('DATE', value);
 }
 
-function singular(unit: string | undefined): string {
-  const word = unit?.toLowerCase() ?? '';
-  return word === 'centur' ? 'century' : word;
-}
-
-/** `P2Y`, `PXM`, `P2Y6M`; null when the unit is none. */
-function lengthOf(count: number | null, name: string): string | null {
-  const unit = UNITS.get(name);
-  if (!unit) return null;
-  if (count === null) return `${unit.prefix}X${VAGUE_CODES.get(unit.times ?? 1) ?? unit.code}`;
-  const whole = Math.floor(count);
-  const rest = HALVES.get(name);
-  if (count - whole === 0.5) {
-    if (whole === 0 && rest) return rest.startsWith('T') ? `P${rest}` : `${unit.prefix}${rest}`;
-    return rest
-      ? `${unit.prefix}${whole * (unit.times ?? 1)}${unit.code}${rest}`
-      : `${unit.prefix}${(whole + 0.5) * (unit.times ?? 1)}${unit.code}`;
-  }
-  return `${unit.prefix}${Number((count * (unit.times ?? 1)).toFixed(2))}${unit.code}`;
-}
-
-/** TIMEX3's own letters for an unknown number of quarters, decades, centuries. */
-const VAGUE_CODES: ReadonlyMap<number, string> = new Map([
-  [3, 'Q'],
-  [10, 'E'],
-  [100, 'C'],
-]);
-
-/** The number meant: null for "several", undefined when there is none and the words are no time. */
-function amount(groups: Groups): number | null | undefined {
-  const half = groups['half'] ? 0.5 : 0;
-  if (groups['count']) {
-    const count = numberIn(groups['count'].replace('-1/2', ' 1/2'));
-    return count === null ? undefined : count + half;
-  }
-  if (/couple|pair/i.test(groups['vague'] ?? '')) return 2;
-  if (groups['vague']) return null;
-  if (groups['one']) return /half/i.test(groups['one']) ? 0.5 : 1 + half;
-  return undefined;
-}
-
 function readLength(groups: Groups, scene: Scene): Sense | null {
   const words = wordsOf(scene);
-  const name = singular(groups['unit']);
-  const plural = /s(?:[- ]long)?$/i.test(words);
-  let count = amount(groups);
+  const name = unitName(groups['unit']);
+  const plural = /s(?:[- ]long| or so)?$/i.test(words);
+  let count = amountOf(groups);
   if (name === 'second' && (!plural || groups['one'])) return null;
-  if (groups['one'] && name === 'quarter') return null;
+  if (groups['one'] && (name === 'quarter' || /\w-long$|s long$/i.test(words))) return null;
+  if (/^[a-z].*[A-Z]/.test(words)) return null;
   const framed =
     /^(?:each of |the |these |those |last |past |next |first |coming |previous |final |recent )/i.test(
       words,
@@ -163,15 +132,15 @@ function readLength(groups: Groups, scene: Scene): Sense | null {
   if (/^(?:the|these|those) /i.test(words) && !plural) return null;
   const rate = groups['one'] && /^an? /i.test(words) ? readRate({ rate: name }, scene) : null;
   if (rate) return rate;
-  const value = lengthOf(count, name);
+  const value = groups['each'] ? lengthOf(1, name) : lengthAs(groups, count, name);
   if (value === null) return null;
-  const sense = undated('DURATION', value);
+  const sense = undated(groups['each'] ? 'SET' : 'DURATION', value);
   return /or so$/i.test(words) || /couple/i.test(words) ? { ...sense, mod: 'APPROX' } : sense;
 }
 
 /** "years", "decades": a length nobody counts. */
 function readPlural({ unit }: Groups, scene: Scene): Sense | null {
-  const name = singular(unit);
+  const name = unitName(unit);
   if (/second|quarter|minute/.test(name)) return null;
   if (/^ (?:old|of age)\b/.test(wordsAfter(scene, 8))) return null;
   if (/^['’]/.test(wordsAfter(scene, 1))) return null;
@@ -198,40 +167,65 @@ function readRate({ rate }: Groups, scene: Scene): Sense | null {
   return value === null || rate === 'second' || rate === 'minute' ? null : undated('SET', value);
 }
 
-/** The age of a person is no date; the age of a war is how long it has lasted. */
+/** The age of a person is no date; the age of a war is how long it has lasted, and when it began. */
 function readAge(groups: Groups, scene: Scene): Sense | null {
   const next = /^ (\w[\w-]*)/.exec(wordsAfter(scene, 24))?.[1];
-  const name = singular(groups['unit']);
+  const name = unitName(groups['unit']);
   if (next === undefined || PEOPLE.has(next) || /^[A-Z]/.test(next)) return null;
-  if (name === 'year' && !LASTING.has(next) && groups['count']) return null;
-  const count = amount(groups);
-  if (count === undefined && !/s[- ]old$/i.test(wordsOf(scene))) return null;
+  const counted = name === 'year' && groups['count'] !== undefined;
+  if ((counted || / olds?$/i.test(wordsOf(scene))) && !LASTING.has(next)) return null;
+  const count = amountOf(groups);
+  const alone = !/[\w-]$/.test(wordsBefore(scene, 2).trimEnd());
+  if (count === undefined && !(alone && /s[- ]old$/i.test(wordsOf(scene)))) return null;
   const value = lengthOf(count ?? null, name);
-  return value === null ? null : undated('DURATION', value);
+  if (value === null) return null;
+  const start = count && scene.day && LASTING.has(next) && away(scene.day, -count, name);
+  if (!start) return undated('DURATION', value);
+  const from = start.precision === 'week' ? start.earliest : start.edtf;
+  const open = { edtf: `${from}/..`, latest: null, precision: 'interval' } as const;
+  return { ...start, ...open, type: 'DURATION', value };
 }
 
-/** "two years ago": as fine as its unit. Counted from the anchor, or from the date before. */
+/**
+ * "two years ago": as fine as its unit. "Later" counts from the date before it, and without one is
+ * no date: the length alone is read.
+ */
 function readAway(groups: Groups, scene: Scene): Sense | null {
   const side = groups['side']?.toLowerCase() ?? '';
-  const name = singular(groups['unit']);
-  const unit = UNITS.get(name);
-  const count = amount(groups);
-  if (!unit || count === undefined || name === 'second') return null;
+  const name = unitName(groups['unit']);
+  const count = amountOf(groups);
+  if (count === undefined || name === 'second') return null;
   const back = /ago|earlier|before|previously/.test(side);
-  if (count === null) return undated('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const fromNow = /ago|from now|hence/.test(side);
-  if (name === 'year' && count === 1 && back && (fromNow || scene.quarter))
+  if (count === null) return fromNow ? undated('DATE', back ? 'PAST_REF' : 'FUTURE_REF') : null;
+  if (name === 'year' && count === 1 && back && (fromNow || scene.quarter || !scene.last))
     return yearBefore(scene);
-  const from = fromNow ? scene.day : (scene.last?.first ?? scene.day);
-  if (!from) return UNANCHORED;
-  const number = Math.round(count * (unit.times ?? 1)) * (back ? -1 : 1);
+  if (!fromNow && (/hour|minute/.test(name) || (name === 'day' && !inSentence(scene)))) return null;
+  const from = fromNow ? scene.day : scene.last?.first;
+  if (!from) return fromNow ? UNANCHORED : null;
+  const sign = back ? -1 : 1;
+  const far = away(from, sign * count, name);
+  const lesser = lesserOf(groups);
+  const near = lesser === null ? null : away(from, sign * lesser, name);
+  if (!far || !near) return far;
+  return back ? stretch(far, near) : stretch(near, far);
+}
+
+/** The day, week, month or year that many units away; a part of a year is told in months. */
+function away(from: Day, count: number, name: string): Sense | null {
+  const unit = UNITS.get(name);
+  if (!unit) return null;
   if (unit.prefix === 'PT') return { ...dated(dayPeriod(from), 'relative'), type: 'TIME' };
-  const key = ({ D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const)[
-    unit.code as 'D' | 'W' | 'M' | 'Y'
-  ];
-  const day = shifted(from, { [key]: number });
-  if (!day) return null;
-  const grain =
-    key === 'days' ? null : key === 'weeks' ? 'week' : key === 'months' ? 'month' : 'year';
-  return dated(grain ? unitAround(grain, day, 0) : dayPeriod(day), 'relative');
+  const number = count * (unit.times ?? 1);
+  const [key, grain] = (
+    {
+      D: ['days', null],
+      W: ['weeks', 'week'],
+      M: ['months', 'month'],
+      Y: Number.isInteger(number) ? ['years', 'year'] : ['months', 'month'],
+    } as const
+  )[unit.code as 'D' | 'W' | 'M' | 'Y'];
+  const months = unit.code === 'Y' && key === 'months' ? 12 : 1;
+  const day = shifted(from, { [key]: Math.round(number * months) });
+  return day && dated(grain ? unitAround(grain, day, 0) : dayPeriod(day), 'relative');
 }

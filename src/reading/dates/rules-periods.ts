@@ -1,3 +1,4 @@
+import { MONTHS } from '../../model/calendar.ts';
 import {
   centuryPeriod,
   type Day,
@@ -8,6 +9,7 @@ import {
   type Period,
   quarterPeriod,
   yearPeriod,
+  yearsPeriod,
 } from './calendar.ts';
 import { isAhead, isIntroduced, outlook } from './clause.ts';
 import { ordinalIn, yearIn } from './numbers.ts';
@@ -20,6 +22,7 @@ import {
   type Scene,
   type Sense,
   UNANCHORED,
+  undated,
   wordsAfter,
   wordsBefore,
   wordsOf,
@@ -43,20 +46,10 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'year', pattern: pattern('(?:the year )?{year}'), read: readYear },
   {
     name: 'years with a hyphen',
-    pattern: pattern('(?<from>(?:19|20)\\d\\d)[-–/](?<to>\\d\\d)'),
-    read({ from, to }) {
-      const [first, last] = [
-        yearPeriod(Number(from)),
-        yearPeriod(Number(`${from?.slice(0, 2)}${to}`)),
-      ];
-      if (Number(last.value) !== Number(first.value) + 1) return null;
-      return {
-        ...dated(first, 'stated'),
-        value: `${first.value}/${last.value}`,
-        edtf: `${first.edtf}/${last.edtf}`,
-        latest: last.last.toString(),
-        precision: 'interval',
-      };
+    pattern: pattern('(?<from>(?:19|20)\\d\\d)[-–/](?<to>(?:19|20)?\\d\\d)'),
+    read({ from = '', to = '' }) {
+      const [first, last] = [Number(from), Number(to.length === 2 ? from.slice(0, 2) + to : to)];
+      return first < last && last - first < 40 ? stated(yearsPeriod(first, last)) : null;
     },
   },
   {
@@ -85,7 +78,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'quarter',
     pattern: pattern(
-      "(?:(?:(?:the |its |their )(?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
+      "(?:(?:the (?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
     ),
     read: readQuarter,
   },
@@ -95,9 +88,17 @@ export const PERIOD_RULES: readonly Rule[] = [
     read: ({ q, q2, year }, scene) => inQuarter(Number(q ?? q2), year, scene),
   },
   {
+    name: 'H1',
+    pattern: pattern('(?<half>H[12]),? {year}'),
+    read({ half = '', year = '' }) {
+      const number = yearIn(year);
+      return number === null ? null : stated(halfPeriod(number, Number(half[1])));
+    },
+  },
+  {
     name: 'half',
     pattern: pattern(
-      '(?:the |its )?(?<half>first|second|last|latter)~half(?: of)?(?: (?:the )?(?:fiscal )?{year}| (?<rel>last|this|next|the) (?:fiscal )?year)',
+      '(?:the )?(?<half>first|second|last|latter)~half(?: of)?(?: (?:the )?(?:fiscal )?{year}| (?<rel>last|this|next|the) (?:fiscal )?year)',
     ),
     read({ half, year, rel }, scene) {
       const number = year ? yearIn(year) : scene.day && scene.day.year + step(rel);
@@ -126,6 +127,12 @@ function readMonthYear({ month, year, rel }: Groups, scene: Scene): Sense | null
 /** Months that are names or verbs as well: read alone only where the text leads up to a date. */
 const DOUBTFUL = /^(?:march|may|april|june|august|jan|mar|sep|jun|dec)$/i;
 
+/** "March through May" is about months. */
+const TO_MONTH = new RegExp(
+  `^(?: (?:through|to|until) |[-–])(?:${[...MONTHS.keys()].join('|')})\\b`,
+  'i',
+);
+
 function readMonth({ month, rel }: Groups, scene: Scene): Sense | null {
   const number = monthOf(month);
   if (number === null || month === undefined) return null;
@@ -134,14 +141,14 @@ function readMonth({ month, rel }: Groups, scene: Scene): Sense | null {
     const after = wordsAfter(scene, 24);
     if (
       scene.names.has(name) ||
-      !isIntroduced(scene) ||
+      !(isIntroduced(scene) || TO_MONTH.test(after)) ||
       /^ (?!agreement)[A-Z][a-z]/.test(after) ||
       /^ on [A-Z]/.test(after)
     )
       return null;
     if (name !== 'may' && name !== 'march' && name.length < 4) return null;
   }
-  if (!scene.day) return UNANCHORED;
+  if (!scene.day) return undated('DATE', `XXXX-${String(number).padStart(2, '0')}`);
   return dated(monthPeriod(monthNear(number, rel?.toLowerCase(), scene, scene.day)), 'relative');
 }
 
@@ -152,12 +159,14 @@ function monthNear(month: number, rel: string | undefined, scene: Scene, day: Da
   if (rel === 'next') return here.add({ months: ahead === 0 ? 12 : ahead });
   if (rel === 'this') return here.add({ months: month - here.month });
   const looks = outlook(scene);
-  const coming = looks === 'ahead' || (looks === 'unsaid' && ahead <= NEAR);
-  return here.add({ months: ahead === 0 || coming ? ahead : ahead - 12 });
+  const coming = looks === 'ahead' || ahead <= (looks === 'unsaid' ? NEAR : NEXT);
+  return here.add({ months: coming ? ahead : ahead - 12 });
 }
 
-/** Without a word that says so, a month further ahead than this is the past one. */
-const NEAR = 3;
+/** Without a verb that says so, a month further ahead than this is the past one. */
+const NEAR = 2;
+/** Next month is the coming one even after a past tense: nobody calls eleven months ago "November". */
+const NEXT = 1;
 
 /** What shows that four figures are a year, and what shows that they count something. */
 const COUNTED =
@@ -168,7 +177,9 @@ function readYear({ year }: Groups, scene: Scene): Sense | null {
   if (number === null) return null;
   const before = wordsBefore(scene, 16);
   if (
-    /[\w$£€¥#@+&*=<>/.,-]$|(?:No\.|Rs\.?|US\$|about|than|nearly|some) $/i.test(before) &&
+    /[\w$£€¥#@+&*=<>/.,-]$|(?:No\.|Rs\.?|US\$|about|than|nearly|some|room|suite|flight|route|highway|box|section|page|chapter|channel) $/i.test(
+      before,
+    ) &&
     !/(?:pre|post|mid|[a-z]{3,})-$|[a-z],$/i.test(before)
   )
     return null;
@@ -203,8 +214,12 @@ const DECADES = [
 
 /** "the ’80s" are the last ones that had begun by the anchor. */
 function readDecade({ decade, short, words }: Groups, scene: Scene): Sense | null {
+  if (decade !== undefined && /^1\d0$/.test(decade))
+    return stated(centuryPeriod(Number(decade) / 10 + 1));
   if (decade !== undefined) return stated(decadePeriod(Number(decade) * 10));
-  if (words !== undefined && !/^the /i.test(wordsOf(scene))) return null;
+  const led =
+    /^the /i.test(wordsOf(scene)) || /\b(?:early|late|mid)[- ]$/i.test(wordsBefore(scene, 6));
+  if (words !== undefined && !led) return null;
   const tens =
     short === undefined ? DECADES.indexOf(words?.toLowerCase() ?? '') + 2 : Number(short);
   const now = scene.day?.year ?? 2000;

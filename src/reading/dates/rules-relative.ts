@@ -1,3 +1,4 @@
+import { lengthOf } from './amounts.ts';
 import {
   between,
   centuryPeriod,
@@ -16,11 +17,13 @@ import { partOfDay, step } from './rules-days.ts';
 import {
   dated,
   type Groups,
+  inSentence,
   type Rule,
   type Scene,
   type Sense,
   UNANCHORED,
   undated,
+  wordsAfter,
   wordsBefore,
 } from './scene.ts';
 
@@ -36,6 +39,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: pattern('(?<word>today|yesterday|tomorrow)(?: {part})?'),
     read({ word, part }, scene) {
       const days = { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ''] ?? 0;
+      if (days === 0 && OUR_AGE.test(wordsAfter(scene, 24))) return undated('DATE', 'PRESENT_REF');
       return partOfDay(fromAnchor(scene, days), part);
     },
   },
@@ -52,7 +56,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'last month',
     pattern: pattern(
-      "(?<rel>last|this|next|(?:the |this )?(?:past|coming|current)|the (?:previous|following|preceding|same|latest)|the|that|that same|last year['’]s|this year['’]s|next year['’]s) (?:calendar |fiscal |full )?(?<unit>week|weekend|month|quarter|year|decade|century)",
+      "(?<rel>(?:last|this|next) year['’]s(?= quarter)|(?:the )?(?:last|next)|this|(?:the |this )?(?:past|coming|current)|the (?:previous|following|preceding|same|latest)|the|that|that same) (?:calendar |fiscal |full )?(?<unit>week|weekend|month|quarter|year|decade|century)(?<about> or so)?",
     ),
     read: readUnit,
   },
@@ -63,8 +67,24 @@ export const RELATIVE_RULES: readonly Rule[] = [
     ),
     read({ rel, part }, scene) {
       if (scene.last?.precision !== 'day') return part ? null : undated('DATE', 'PAST_REF');
-      const days = step(rel?.replace('the ', ''));
+      const days = step(rel?.toLowerCase().replace('the ', ''));
       return partOfDay(dated(dayPeriod(scene.last.first.add({ days })), 'relative'), part);
+    },
+  },
+  {
+    name: 'the year before',
+    pattern: pattern('the (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;)]|$)'),
+    read({ unit = '', side }, scene) {
+      if (!scene.last || !inSentence(scene)) return null;
+      const away = side?.toLowerCase() === 'before' ? -1 : 1;
+      const day = unit === 'day' && scene.last.precision === 'day';
+      if (unit === 'day' && !day) return null;
+      return dated(
+        day
+          ? dayPeriod(scene.last.first.add({ days: away }))
+          : unitAround(unit, scene.last.first, away),
+        'relative',
+      );
     },
   },
   {
@@ -111,6 +131,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
 ];
 
+/** "today's world" is that of these days, and no day's. */
+const OUR_AGE =
+  /^['’]s (?:\w+ )?(?:world|society|economy|age|era|standards|technology|youth|young|generations?|children|kids|women|men|consumers|computers|cars|money|prices|terms|climate|environment|culture|media|politics)\b/i;
+
 /** The same stretch a year before: the quarter, when the article reports on one. */
 export function yearBefore(scene: Scene): Sense {
   if (scene.quarter)
@@ -146,10 +170,20 @@ export function unitAround(unit: string, day: Day, away: number): Period {
   }
 }
 
-function readUnit({ rel, unit }: Groups, scene: Scene): Sense | null {
+function readUnit({ rel, unit, about }: Groups, scene: Scene): Sense | null {
   const word = rel?.toLowerCase() ?? '';
   const name = unit ?? '';
   if (name !== name.toLowerCase()) return null;
+  if (word === 'the' && name !== 'quarter' && ENDING.test(wordsAfter(scene, 12)))
+    return undated('DURATION', lengthOf(1, name) ?? 'PXX');
+  const sense = readCalendarUnit(word, name, scene);
+  return sense && about ? { ...sense, mod: 'APPROX' } : sense;
+}
+
+/** "the year ended March 31", "the year to March": as long as a year, and no calendar year. */
+const ENDING = /^ (?:ended|ending|to [A-Z])/;
+
+function readCalendarUnit(word: string, name: string, scene: Scene): Sense | null {
   if (/^the (?:previous|following|preceding|same)|^that/.test(word)) {
     if (!scene.last || name === 'quarter')
       return scene.quarter
@@ -162,8 +196,7 @@ function readUnit({ rel, unit }: Groups, scene: Scene): Sense | null {
     return quarterAway(scene, word.startsWith('last') ? -4 : 0);
   if (!scene.day) return UNANCHORED;
   if (name === 'weekend') return dated(weekend(word, scene.day), 'relative');
-  if (/^the past|^past/.test(word))
-    return { ...undated('DURATION', `P1${name[0]?.toUpperCase()}`) };
+  if (word.endsWith('past')) return undated('DURATION', lengthOf(1, name) ?? 'PXX');
   const away = /year['’]s/.test(word)
     ? 4 * step(word)
     : word === 'the latest'
@@ -184,7 +217,7 @@ function isDefinite(unit: string, scene: Scene): boolean {
   if (unit === 'weekend') return true;
   if (unit === 'quarter') return scene.quarter !== null;
   const whole =
-    /\b(?:months|half|quarter|end|start|beginning|rest|part|remainder|most|middle|day|days) of $|\b(?:later|earlier|late|early) in $/i;
+    /\b(?:months|half|quarter|end|start|beginning|rest|part|remainder|most|middle|day|days|weeks?|weekend|\w+day) of $|\b(?:later|earlier|late|early) in $/i;
   return (
     whole.test(before) || (unit === 'year' && /\b(?:for|in|during|throughout) $/i.test(before))
   );

@@ -1,10 +1,13 @@
 import {
+  between,
   type Day,
   dayPeriod,
   distance,
   holidayIn,
   nearest,
+  type Period,
   seasonPeriod,
+  weekendPeriod,
   weekPeriod,
 } from './calendar.ts';
 import { isAhead, isIntroduced } from './clause.ts';
@@ -18,6 +21,7 @@ import {
   type Scene,
   type Sense,
   UNANCHORED,
+  undated,
   wordsAfter,
   wordsOf,
 } from './scene.ts';
@@ -28,18 +32,30 @@ export const SEASON_RULES: readonly Rule[] = [
   {
     name: 'season',
     pattern: pattern(
-      '(?:(?<rel>last|next|this)(?: (?:coming|past))? |(?:over |during |throughout )?(?<the>the ))?{season}(?:(?: of)? {year}|(?: of)? (?<rel2>last|this|next) year)?',
+      '(?:(?<rel>last|next|this)(?: (?:coming|past))? |(?<that>that )|(?:over |during |throughout )?(?<the>the ))?{season}(?:(?: of)? {year}|(?: of)? (?<rel2>last|this|next) year)?',
     ),
     read: readSeason,
   },
   {
     name: 'holiday',
     pattern: pattern(
-      '(?:(?<rel>last|next|this)(?: (?:coming|past))? |the )?{holiday}(?:,? {year}|(?<week> week))?',
+      '(?:(?<rel>last|next|this)(?: (?:coming|past))? |the )?{holiday}(?: (?<span>week(?:end)?))?(?:,? {year})?',
     ),
     read: readHoliday,
   },
+  {
+    name: 'holidays',
+    pattern: pattern(
+      "(?:the )?{holiday}(?:(?: and (?:the )?|[-–/])(?:{holiday1}|new year(?:['’]s)?))?(?: (?!this|last|next|the|an?)[a-z]+)? (?:holidays?|season|period|break|vacation)",
+    ),
+    read: readHolidays,
+  },
 ];
+
+/** "the Christmas holidays" are some days, and no one day. */
+function readHolidays({ holiday }: Groups): Sense | null {
+  return /^[A-Z]/.test(holiday ?? '') ? undated('DURATION', 'PXD') : null;
+}
 
 /** "summer" needs a word that makes it a date; a season not yet begun is the past one. */
 function readSeason(groups: Groups, scene: Scene): Sense | null {
@@ -48,6 +64,8 @@ function readSeason(groups: Groups, scene: Scene): Sense | null {
   const rel = (groups['rel'] ?? groups['rel2'])?.toLowerCase();
   const year = groups['year'] ? yearIn(groups['year']) : null;
   if (year !== null) return dated(seasonPeriod(year, season), 'stated');
+  if (groups['that'])
+    return scene.last && dated(seasonPeriod(scene.last.first.year, season), 'relative');
   const bare = !rel && !groups['the'];
   const verb =
     groups['season']?.toLowerCase() === 'fall' || groups['season']?.toLowerCase() === 'spring';
@@ -73,7 +91,7 @@ function seasonYear(firstMonth: number, rel: string | undefined, scene: Scene): 
   return !inside && isAhead(scene) ? past + 1 : past;
 }
 
-function readHoliday({ rel, holiday, year, week }: Groups, scene: Scene): Sense | null {
+function readHoliday({ rel, holiday, year, span }: Groups, scene: Scene): Sense | null {
   const name = holiday?.toLowerCase().replace('’', "'") ?? '';
   const found = HOLIDAYS.get(name);
   if (!found || !/^[A-Z]/.test(holiday ?? '')) return null;
@@ -86,7 +104,16 @@ function readHoliday({ rel, holiday, year, week }: Groups, scene: Scene): Sense 
       : holidayIn(inYear, found);
   if (!day) return null;
   const basis = year ? 'stated' : 'relative';
-  return dated(week ? weekPeriod(day) : dayPeriod(day), basis);
+  if (!span) return dated(dayPeriod(day), basis);
+  return dated(/end/i.test(span) ? weekendOf(day) : weekPeriod(day), basis);
+}
+
+/** The weekend that a feast belongs to, with the feast itself: Monday, or Thursday to Sunday. */
+function weekendOf(feast: Day): Period {
+  const saturday = feast.dayOfWeek === 1 ? feast.subtract({ days: 2 }) : weekendPeriod(feast).first;
+  const days = [feast, saturday, saturday.add({ days: 1 })].sort(Temporal.PlainDate.compare);
+  const { value } = weekendPeriod(saturday);
+  return { ...between(days[0] ?? feast, days[2] ?? feast), value };
 }
 
 function holidayNear(inYear: (year: number) => Day | null, towards: number, near: Day): Day | null {

@@ -9,6 +9,8 @@ export type Anchor = {
   readonly stated: boolean;
   /** A weekday that this article gives two days for ("Thursday (Mar. 31)" when that is a Friday). */
   readonly contested?: Contested;
+  /** How this article writes dates in figures, where one of them leaves no doubt. */
+  readonly order?: 'month-first' | 'day-first';
   /** The quarter this article reports on, such as `2022-Q3`: "a year earlier" counts from it. */
   readonly quarter?: string;
 };
@@ -33,6 +35,7 @@ export type Scene = {
   /** Whether `day` is the stated day of publication. */
   readonly published: boolean;
   readonly contested?: Contested | undefined;
+  readonly order?: Anchor['order'] | undefined;
   readonly quarter: { readonly year: number; readonly quarter: number } | null;
   /** The last calendar date read before this one. */
   readonly last: Period | null;
@@ -51,6 +54,7 @@ export function sceneOf(text: string, anchor: Anchor): Scene {
     day: anchor.day === null ? null : Temporal.PlainDate.from(anchor.day),
     published: anchor.stated,
     contested: anchor.contested,
+    order: anchor.order,
     quarter: null,
     last: null,
     lastEnd: 0,
@@ -80,6 +84,11 @@ export function wordsBefore(scene: Scene, units: number): string {
 /** At most so many code units after the expression. */
 export function wordsAfter(scene: Scene, units: number): string {
   return scene.text.slice(scene.end, scene.end + units);
+}
+
+/** Whether the date read before stands in the same sentence, not far off. */
+export function inSentence({ text, start, lastEnd }: Scene): boolean {
+  return start - lastEnd < 200 && !/[.!?]["”’']?\s/.test(text.slice(lastEnd, start));
 }
 
 /** A calendar date as a sense. */
@@ -132,7 +141,8 @@ export function stretch(from: Sense, to: Sense): Sense | null {
   if (from.earliest === null || to.latest === null || from.earliest > to.latest) return null;
   if (from.edtf === null || to.edtf === null) return null;
   const days = between(Temporal.PlainDate.from(from.earliest), Temporal.PlainDate.from(to.latest));
-  const edtf = `${from.preferred ?? from.edtf}/${to.preferred ?? to.edtf}`;
+  const [start] = (from.preferred ?? from.edtf).split('/');
+  const edtf = `${start}/${(to.preferred ?? to.edtf).split('/').at(-1)}`;
   const value = `${from.value}/${to.value}`;
   return { ...dated(days, from.basis), value, edtf };
 }

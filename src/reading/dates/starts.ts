@@ -14,7 +14,7 @@ import {
 /** Whether an expression, or a modifier of one, may begin with that word: the rest is not looked at. */
 export function mayBegin(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first >= 48 && first <= 57) || STARTS.has(word.toLowerCase());
+  return (first >= 48 && first <= 57) || STARTS.has(word.toLowerCase()) || word.startsWith('FY');
 }
 
 const OTHER_STARTS =
@@ -25,7 +25,7 @@ const OTHER_STARTS =
   'sometime earlier later early late mid beginning start end fy during throughout ' +
   'twenties thirties forties fifties sixties seventies eighties nineties ' +
   'minutes hours days weeks months years decades centuries daylong weeklong monthlong yearlong ' +
-  'hourlong q1 q2 q3 q4';
+  'hourlong midmorning midafternoon q1 q2 q3 q4 h1 h2 between hundreds thousands dozens scores tens quarter';
 
 const STARTS: ReadonlySet<string> = new Set([
   ...OTHER_STARTS.split(' '),
@@ -49,19 +49,30 @@ export function mayBeTime(text: string, at: number): boolean {
   return TIME_WORDS.test(text.slice(at, at + AHEAD));
 }
 
+/** Words that a time word may begin with; those of counting name no time by themselves. */
 const STEMS: ReadonlySet<string> = new Set([
   ...(
     'today tonight tomorrow yesterday overnight noon mid night centur half fiscal financial time ' +
     'moment period future past present now term eve dawn dusk end start beginning turn ago earlier ' +
-    'later early late daily weekly monthly yearly annual hourly nightly quarter q1 q2 q3 q4 fy ' +
-    'twenties thirties forties fifties sixties seventies eighties nineties while millenni era bit'
+    'later early late daily weekly monthly yearly annual hourly nightly quarter q1 q2 q3 q4 h1 h2 fy ' +
+    'twenties thirties forties fifties sixties seventies eighties nineties while millenni era bit ' +
+    'fifteen sixteen seventeen eighteen nineteen twenty'
   ).split(' '),
-  ...[MONTHS, WEEKDAYS, CARDINALS, SCALES, SEASONS, UNITS, REPEATED, PARTS_OF_DAY].flatMap(
-    (table) => [...table.keys()],
-  ),
-  ...[ORDINALS, HOLIDAYS, VAGUE].flatMap((table) =>
+  ...[MONTHS, WEEKDAYS].flatMap((table) => [...table.keys()].filter((name) => name.length > 4)),
+  ...[SEASONS, UNITS, REPEATED, PARTS_OF_DAY].flatMap((table) => [...table.keys()]),
+  ...[HOLIDAYS, VAGUE].flatMap((table) =>
     [...table.keys()].flatMap((words) => words.split(/[^a-z]+/).filter((word) => word.length > 3)),
   ),
 ]);
 
-const TIME_WORDS = new RegExp(`\\d|\\b(?:${[...STEMS].join('|')})`, 'i');
+/** Short names of months and weekdays, which begin many another word. */
+const SHORT = [...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => name.length <= 4);
+
+/** Figures that a time is written in: a year, a date, a clock, a decade, a quarter. */
+const FIGURES =
+  "\\d{4}|\\d[/:-]\\d|\\d\\.\\d\\d?\\.\\d|\\d ?[ap]\\.?m|o['’]clock|\\d0?['’]?s\\b|[1-4]q";
+
+const TIME_WORDS = new RegExp(
+  `${FIGURES}|\\b(?:(?:${SHORT.join('|')})\\b|${[...STEMS].join('|')})`,
+  'i',
+);

@@ -35,11 +35,11 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, place) => [word, 10 * (place + 2)] as const),
-  ['dozen', 12],
 ]);
 
 /** Words by which the number before them is multiplied. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
 ]);
@@ -78,25 +78,32 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['overnight', 'NI'],
 ]);
 
-/** Zones that mean one offset wherever they are printed. */
+/** Zones, in lower case, with the offset that the words mean wherever they are printed, if any. */
 export const ZONES: ReadonlyMap<string, string> = new Map([
-  ['GMT', 'Z'],
-  ['UTC', 'Z'],
-  ['BST', '+01:00'],
-  ['CET', '+01:00'],
-  ['CEST', '+02:00'],
-  ['EST', '-05:00'],
-  ['EDT', '-04:00'],
-  ['CDT', '-05:00'],
-  ['MST', '-07:00'],
-  ['MDT', '-06:00'],
-  ['PST', '-08:00'],
-  ['PDT', '-07:00'],
-  ['JST', '+09:00'],
-  ['ET', ''],
-  ['CT', ''],
-  ['PT', ''],
-  ['IST', ''],
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['jst', '+09:00'],
+  ...[
+    ['eastern', '-05:00', '-04:00'],
+    ['central', '-06:00', '-05:00'],
+    ['mountain', '-07:00', '-06:00'],
+    ['pacific', '-08:00', '-07:00'],
+  ].flatMap(([name = '', standard = '', daylight = '']) => [
+    [`${name} standard time`, standard] as const,
+    [`${name} daylight time`, daylight] as const,
+    [`${name} time`, ''] as const,
+  ]),
+  ...['et', 'ct', 'pt', 'ist', 'local time'].map((name) => [name, ''] as const),
 ]);
 
 /** Holidays: a fixed day, the nth weekday of a month (5: the last), or days after Easter Sunday. */
@@ -107,6 +114,14 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ["st. patrick's day", { month: 3, day: 17 }],
   ['april fools’ day', { month: 4, day: 1 }],
   ['may day', { month: 5, day: 1 }],
+  ['groundhog day', { month: 2, day: 2 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['canada day', { month: 7, day: 1 }],
+  ["all saints' day", { month: 11, day: 1 }],
+  ['guy fawkes night', { month: 11, day: 5 }],
+  ['remembrance day', { month: 11, day: 11 }],
   ['independence day', { month: 7, day: 4 }],
   ['fourth of july', { month: 7, day: 4 }],
   ['bastille day', { month: 7, day: 14 }],
@@ -125,6 +140,13 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
   ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
+  ["father's day", { month: 6, weekday: 7, nth: 3 }],
+  ['mardi gras', { afterEaster: -47 }],
+  ['shrove tuesday', { afterEaster: -47 }],
+  ['maundy thursday', { afterEaster: -3 }],
+  ['ascension day', { afterEaster: 39 }],
+  ['whit sunday', { afterEaster: 49 }],
   ['good friday', { afterEaster: -2 }],
   ['easter sunday', { afterEaster: 0 }],
   ['easter monday', { afterEaster: 1 }],

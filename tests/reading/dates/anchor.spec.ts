@@ -144,6 +144,22 @@ describe('the anchor of an article', () => {
     expect(anchor.quarter).toBe('2023-Q3');
   });
 
+  it.each([
+    ['Shut on 3/30/2023, it opened on 4/5/2023.', 'month-first', '2023-04-05'],
+    ['Shut on 30/3/2023, it opened on 4/5/2023.', 'day-first', '2023-05-04'],
+    [
+      'Shut on 30/3/2023 and 3/30/2022, it opened on 4/5/2023.',
+      undefined,
+      '[2023-04-05,2023-05-04]',
+    ],
+    ['Shut in May, it opened on 4/5/2023.', undefined, '[2023-04-05,2023-05-04]'],
+  ])('knows the order of figures that the article shows: %s', (sentence, order, edtf) => {
+    const { text, zones } = article([['body', sentence]]);
+    const { anchor } = anchorOf(text, zones, PUBLISHED);
+    expect(anchor.order).toBe(order);
+    expect(findTimes(text, zones[0] as Zone, anchor).at(-1)).toMatchObject({ edtf });
+  });
+
   it('of the article without a publication date is the Thursday that its captions support', () => {
     const file = new URL('../../../corpus/001_67b41353e1bd26c1.txt', import.meta.url);
     const lines = readFileSync(file, 'utf8').split('\n');
@@ -157,6 +173,7 @@ describe('the anchor of an article', () => {
     expect(published).toEqual({ ...UNKNOWN_WHEN, earliest: '2023-03-30' });
     expect(dates.flatMap(({ edtf }) => edtf ?? [])).toEqual([
       '[2023-03-30,2023-03-31]',
+      '2022-02/..',
       '2022-22',
       '2023-03',
       '2023-02',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../../../src/model/when.ts';
@@ -7,7 +8,9 @@ const WORDS = (
   'last next this the a an early late mid end of between and from to since until about March May ' +
   'Monday Thursday Friday , . ( ) - – / : 1 2 12 30 31 1990 1990s 2023 2,022 10:35 a.m. noon night ' +
   'year years month week weeks day days ago earlier later quarter third-quarter summer fall two ' +
-  'twenty hundred thousand half every daily Christmas Easter now will said 9999 nineteen Q3 GMT'
+  'twenty hundred thousand half every daily Christmas Easter now will said 9999 nineteen Q3 GMT ' +
+  'before after first last-minute dozen or weekend holidays 2015–17 3/30/2023 31/1/23 H2 FY22 day ' +
+  'ended ahead that old year-old war morning o’clock February 29 decade century eve other'
 ).split(' ');
 
 /** Text that looks like time far more often than news does. */
@@ -24,6 +27,16 @@ const day = fc.option(
 function read(words: string, anchor: string | null): readonly TimeExpression[] {
   return findTimes(words, { start: 0, end: words.length }, { day: anchor, stated: true });
 }
+
+/** Prints what is read in its argument, in a process of its own whose clock stands at 2031. */
+const ELSEWHERE = `
+  Date.now = () => 1_940_000_000_000;
+  Temporal.Now.plainDateISO = () => Temporal.PlainDate.from('2031-06-23');
+  const { findTimes } = await import('${new URL('../../../src/reading/dates/find-times.ts', import.meta.url)}');
+  const [text] = process.argv.slice(1);
+  const anchor = { day: '2023-03-31', stated: true };
+  process.stdout.write(JSON.stringify(findTimes(text, { start: 0, end: text.length }, anchor)));
+`;
 
 describe('the reading of time in any text', () => {
   it('gives spans in order, inside the text, not overlapping', () => {
@@ -83,18 +96,22 @@ describe('the reading of time in any text', () => {
     );
   });
 
-  it('does not depend on the zone or the language of the host', () => {
+  it('does not depend on the day, the zone or the language of the host', () => {
     const words = 'They met today, last night, on Friday night, at 11 p.m. and over the summer.';
-    const zone = process.env['TZ'];
-    const readings = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((name) => {
-      process.env['TZ'] = name;
-      return read(words, '2023-03-31');
-    });
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
-    expect(readings[0]).toHaveLength(5);
-    expect(readings[1]).toEqual(readings[0]);
-    expect(readings[2]).toEqual(readings[0]);
+    const here = JSON.stringify(read(words, '2023-03-31'));
+    expect(JSON.parse(here)).toHaveLength(5);
+    const hosts = [
+      ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+      ['America/Los_Angeles', 'C'],
+      ['Asia/Kathmandu', 'de_DE.UTF-8'],
+    ] as const;
+    const elsewhere = hosts.map(([TZ, LANG]) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', ELSEWHERE, words], {
+        env: { TZ, LANG, LC_ALL: LANG },
+        encoding: 'utf8',
+      }),
+    );
+    expect(elsewhere).toEqual(hosts.map(() => here));
   });
 
   it.each([
@@ -110,9 +127,23 @@ describe('the reading of time in any text', () => {
     ['"', 100_000],
     ['from 1990 to ', 100_000],
     [' ', 1_000_000],
+    ['two or ', 100_000],
+    ['the first week of ', 100_000],
+    ['a year before ', 100_000],
+    ['1/1/1 ', 100_000],
   ])('takes no longer than the text is long: %j up to %i characters', (words, length) => {
-    const started = performance.now();
-    read(words.repeat(length / words.length), '2023-03-30');
-    expect(performance.now() - started).toBeLessThan(length / 200);
+    const text = words.repeat(length / words.length);
+    const quarter = quickest(text.slice(0, length / 4));
+    expect(quickest(text)).toBeLessThan(Math.max(8 * quarter, length / 200));
   });
 });
+
+/** Milliseconds that reading takes: the better of two, since other processes run as well. */
+function quickest(text: string): number {
+  const runs = [1, 2].map(() => {
+    const started = performance.now();
+    read(text, '2023-03-30');
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
