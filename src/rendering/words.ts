@@ -76,7 +76,8 @@ export function knownSpeaker(speaker: {
 /** What to say over a remark that several outlets have; empty when one has it. */
 export function sideBySide({ clippings, differ }: Remark): readonly string[] {
   if (clippings.length === 1) return [];
-  const alike = `What looks like the same remark stands in ${clippings.length} articles`;
+  const what = clippings.some(({ kind }) => kind === 'narration') ? 'event' : 'remark';
+  const alike = `What looks like the same ${what} stands in ${clippings.length} articles`;
   return [differ.length === 0 ? `${alike}.` : `${alike}; they differ in ${differ.join(', ')}.`];
 }
 

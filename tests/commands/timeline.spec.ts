@@ -158,9 +158,7 @@ Placed by the day it was said.
 ── 30 March 2023 or 31 March 2023
 
 │ Placed by the day it was said. What looks like the same remark stands in 2
-│ articles; they differ in wording, speaker, date. ⚠ The dates differ: outlet
-│ not stated (credited: AP, via Toronto Star) has 30 March 2023 or 31 March
-│ 2023; outlet not stated (credited: Anadolu Agency, Reuters) has 30 March 2023.
+│ articles; they differ in wording, speaker, date.
 │
 │ 2 · John Kirby, White House National Security Council spokesman
 │   own words
