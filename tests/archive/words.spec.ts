@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAsked } from '../../src/archive/asked.ts';
 import { stemsOf, wordsOf } from '../../src/archive/words.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 describe('folding', () => {
   it.each([
@@ -35,9 +36,9 @@ describe('stems', () => {
   it('are read from any text, and quickly from a long one', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(stemsOf(text))));
     for (const text of ['x'.repeat(1e6), '“'.repeat(1e5), 'a.'.repeat(5e5), '1,'.repeat(5e5)]) {
-      const started = performance.now();
+      const started = cpuTime();
       stemsOf(text);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(cpuTime() - started).toBeLessThan(2000);
     }
   });
 });

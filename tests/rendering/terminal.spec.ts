@@ -6,6 +6,7 @@ import { inTerminal, type Screen } from '../../src/rendering/terminal.ts';
 import { visible } from '../../src/rendering/visible.ts';
 import { sentencesInVoices } from '../../src/rendering/voices.ts';
 import { linesOf, widthOf } from '../../src/rendering/wrap.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { clippingOf, day, SOURCE } from './invented.ts';
 
 const PLAIN: Screen = { width: 60, paint: (_, text) => text };
@@ -148,26 +149,26 @@ describe('text from an article, in the terminal', () => {
       end: 100 + index + text.length,
       text,
     }));
-    const started = performance.now();
+    const started = cpuTime();
     const answer = found({ clippings: [{ ...clippingOf([sentence]), quoted }], differ: [] });
     const shown = inTerminal(sheet(answer), TAGGED);
     expect(shown.match(/<own>w\d+<\/own>/g)).toHaveLength(50_000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 
   it('is cut into voices in linear time when a quotation runs over very many sentences', () => {
     const long = clippingOf(Array.from({ length: 20_000 }, (_, index) => `On it goes, ${index}.`));
-    const started = performance.now();
+    const started = cpuTime();
     const segments = sentencesInVoices({ ...long, quoted: long.sentences });
     expect(segments.filter(({ voice }) => voice === 'own')).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(cpuTime() - started).toBeLessThan(1500);
   });
 
   it('is wrapped in linear time', () => {
     for (const text of ['“'.repeat(300_000), 'a '.repeat(300_000), 'x'.repeat(600_000)]) {
-      const started = performance.now();
+      const started = cpuTime();
       linesOf(text, 80);
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(cpuTime() - started).toBeLessThan(3000);
     }
   });
 });
