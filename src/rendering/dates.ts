@@ -1,10 +1,17 @@
 import type { When } from '../model/when.ts';
 
-const SEASONS: Readonly<Record<string, string>> = {
+/** Parts of a year as EDTF numbers them, in the place of a month. */
+const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',
   '23': 'autumn',
   '24': 'winter',
+  '33': 'first quarter of',
+  '34': 'second quarter of',
+  '35': 'third quarter of',
+  '36': 'fourth quarter of',
+  '40': 'first half of',
+  '41': 'second half of',
 };
 
 /** How a style writes an EDTF date in words. */
@@ -20,11 +27,19 @@ export function dateInWords(edtf: string): string {
   if (start && end) return `${dateInWords(start)} to ${dateInWords(end)}`;
   if (edtf.endsWith('~')) return `about ${dateInWords(edtf.slice(0, -1))}`;
   if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+  if (/^\d\dXX$/.test(edtf)) return `${edtf.slice(0, 2)}00–${edtf.slice(0, 2)}99`;
   const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?$/.exec(edtf) ?? [];
   if (!year) return edtf;
   if (!month) return year;
-  if (SEASONS[month]) return `${SEASONS[month]} ${year}`;
-  return `${[day ? String(Number(day)) : '', monthName(Number(month)), year].join(' ').trim()}${time ? `, ${time.slice(1)}` : ''}`;
+  if (PARTS_OF_YEAR[month]) return `${PARTS_OF_YEAR[month]} ${year}`;
+  if (Number(month) > 12) return edtf;
+  return `${[day ? String(Number(day)) : '', monthName(Number(month)), year].join(' ').trim()}${time ? `, ${timeInWords(time)}` : ''}`;
+}
+
+/** "T12:30:00-05:00" is "12:30 UTC−05:00": EDTF writes seconds that nobody told. */
+function timeInWords(time: string): string {
+  const [, told = time, zone = ''] = /^T(\d\d:\d\d(?::(?!00)\d\d)?)(?::00)?(.*)$/.exec(time) ?? [];
+  return told + zone.replace(/^Z$|^(?=[+-])/, ' UTC').replace('-', '−');
 }
 
 /** The days a date may be, where the date itself does not say so; empty when it does. */
