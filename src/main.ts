@@ -3,6 +3,9 @@ import { type OpenArchive, openArchive } from './archive/open-archive.ts';
 import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
 import { takeIn } from './intake/corpus.ts';
 import { findFormats } from './intake/formats.ts';
+import type { Article } from './model/article.ts';
+import type { Rejection } from './model/rejection.ts';
+import type { Reading } from './model/statement.ts';
 import { readArticle } from './reading/read-article.ts';
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -68,7 +71,9 @@ async function filledArchive(corpus: string): Promise<OpenArchive> {
   const archive = openArchive(miniSearchIndex());
   const turnedAway = [...rejections];
   for (const article of articles) {
-    const outcome = await archive.add(article, readArticle(article));
+    const reading = readOrTurnAway(article, turnedAway);
+    if (!reading) continue;
+    const outcome = await archive.add(article, reading);
     if (outcome === 'known') {
       turnedAway.push({ where: article.id, why: 'Another file has the very same bytes.' });
     }
@@ -77,6 +82,16 @@ async function filledArchive(corpus: string): Promise<OpenArchive> {
   log(`${count} ${count === 1 ? 'article' : 'articles'} taken in from ${corpus}`);
   for (const { where, why } of turnedAway) log(`not taken in: ${where}: ${why}`);
   return archive;
+}
+
+/** One article that trips a bug of ours is turned away, and the others are there. */
+function readOrTurnAway(article: Article, turnedAway: Rejection[]): Reading | undefined {
+  try {
+    return readArticle(article);
+  } catch (error) {
+    turnedAway.push({ where: article.id, why: `It could not be read: ${String(error)}` });
+    return undefined;
+  }
 }
 
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {

@@ -42,27 +42,36 @@ export function shortForms(topic: readonly string[], names: NameBook): readonly 
 /**
  * What stands in brackets behind a topic's name in an article that has it ("General Motors (GM)"), or
  * whose name a topic in brackets stands behind; and three or more of its initials where such an
- * article has them for a name. `whole` are the statements that hold all words of the topic.
+ * article has them for a name; at most the five that most articles have. `whole` are the statements
+ * that hold all words of the topic.
  */
 export function initials(topic: readonly string[], whole: readonly Filed[]): readonly ShortForm[] {
   const letters = topic.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1));
-  const forms = new Map<string, readonly string[]>();
+  const articlesWith = new Map<string, number>();
   const articles = new Map(whole.map((filed) => [filed.article.id, filed]));
   for (const { article, reading } of articles.values()) {
+    const forms = new Set<string>();
     for (const { name, titled } of reading.sentences.flatMap(({ names }) => names)) {
       const written = quote(article, name);
       if (letters.length > 2 && written === letters.join('').toUpperCase()) {
-        forms.set(written, wordsOf(written));
+        forms.add(wordsOf(written).join(' '));
       }
       const behind = IN_BRACKETS.exec(article.text.slice(titled.end, titled.end + LONGEST))?.[1];
       if (behind === undefined) continue;
-      const [full, short] = [wordsOf(quote(article, titled)), wordsOf(behind)];
-      if (full.join(' ') === topic.join(' ')) forms.set(short.join(' '), short);
-      if (short.join(' ') === topic.join(' ')) forms.set(full.join(' '), full);
+      const full = wordsOf(quote(article, titled)).join(' ');
+      const short = wordsOf(behind).join(' ');
+      if (full === topic.join(' ')) forms.add(short);
+      if (short === topic.join(' ')) forms.add(full);
     }
+    for (const form of forms) articlesWith.set(form, (articlesWith.get(form) ?? 0) + 1);
   }
-  return [...forms.values()].map((words) => ({ words, share: 1 }));
+  return [...articlesWith]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_INITIALS)
+    .map(([form]) => ({ words: form.split(' '), share: 1 }));
 }
+
+const MOST_INITIALS = 5;
 
 /** "(NTA)", "(Ofcom)": one word with a capital. */
 const IN_BRACKETS = /^ \((\p{Lu}[\p{L}\d&.]{1,11})\)/u;

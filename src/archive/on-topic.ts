@@ -4,7 +4,7 @@ import { overlapping } from '../reading/lookup.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { folded, type NameBook, stands } from './name-book.ts';
-import type { Filters } from './quote-index.ts';
+import type { CandidateQuery, Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
 import { speakerKeys } from './speakers.ts';
@@ -15,6 +15,9 @@ import { stemOf, wordsOf } from './words.ts';
 /** What a topic may be, beside its words: a name, or a speaker under these keys. */
 type Topics = { readonly names: NameBook; readonly speakers: readonly string[] };
 
+/** Whose statements of which kind are asked for. */
+type Wanted = Pick<Filters, 'kinds' | 'speakers'>;
+
 /**
  * Statements and narration about a topic, most to the point first: whose own sentences hold all its
  * words, name it for short, are said by it where it is a speaker, or go on about it right after one
@@ -22,13 +25,20 @@ type Topics = { readonly names: NameBook; readonly speakers: readonly string[] }
  */
 export async function onTopic(
   topic: string,
-  filters: Filters,
+  filters: Wanted,
   { shelves, names, speakers }: Topics & { readonly shelves: Shelves },
 ): Promise<OnTopic> {
   const asked = readAsked(topic);
   if (asked === null) return { naming: [], goingOn: [] };
-  const candidates = await fetch({ ...demand(asked), filters: {}, limit: MOST }, shelves);
-  const whole = candidates
+  // What goes on about a topic may be said by whoever is asked for, and the topic named by others.
+  const look = async (query: Omit<CandidateQuery, 'filters' | 'limit'>) => {
+    const wanted = await fetch({ ...query, filters, limit: MOST }, shelves);
+    const others = filters.speakers
+      ? await fetch({ ...query, filters: {}, limit: MOST }, shelves)
+      : [];
+    return new Map([...wanted, ...others].map((scored) => [scored.filed, scored])).values();
+  };
+  const whole = [...(await look(demand(asked)))]
     .map((candidate) => weigh(candidate, asked))
     .filter((weighed) => weighed.isOnTopic)
     .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
@@ -40,7 +50,7 @@ export async function onTopic(
   const found = new Set(whole);
   for (const form of [...shortForms(words, names), ...initials(words, whole)]) {
     const must = form.words.map(stemOf);
-    const called = await fetch({ ...NOTHING, must, filters: {}, limit: MOST }, shelves);
+    const called = await look({ ...NOTHING, must });
     const isMeant = meaning(words, form, home);
     for (const { filed } of called) if (isMeant(filed)) found.add(filed);
   }
@@ -108,7 +118,7 @@ function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[
   return more;
 }
 
-function isAskedFor(filed: Filed, { kinds, speakers }: Filters): boolean {
+function isAskedFor(filed: Filed, { kinds, speakers }: Wanted): boolean {
   const keys = speakerKeys(filed);
   return (
     (kinds === undefined || kinds.includes(filed.statement.kind)) &&

@@ -97,10 +97,18 @@ const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => 
 
 /** Whether two statements share most of the words of the shorter one. */
 export function agree(a: Filed, b: Filed): boolean {
-  const left = new Set(contentStems(a));
-  const right = new Set(contentStems(b));
+  const [left, right] = [stemsIn(a), stemsIn(b)];
   const shared = left.intersection(right).size;
   return shared >= FEWEST_STEMS && shared / Math.min(left.size, right.size) >= SHARE;
+}
+
+/** Each is held against many others, and stemming is most of the work. */
+const remembered = new WeakMap<Filed, ReadonlySet<string>>();
+
+function stemsIn(filed: Filed): ReadonlySet<string> {
+  const stems = remembered.get(filed) ?? new Set(contentStems(filed));
+  remembered.set(filed, stems);
+  return stems;
 }
 
 function runsOf(filed: Filed): ReadonlySet<string> {

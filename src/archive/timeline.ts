@@ -101,16 +101,14 @@ function depth({ statement }: Filed): number {
 
 /** Who else tells of the same day in words that agree, one for each article. */
 function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
-  const told = onDay
-    .slice(0, MOST_COMPARED)
-    .flatMap(({ filed: other }) => (agree(filed, other) ? [other] : []));
+  const told = onDay.flatMap(({ filed: other }) => (agree(filed, other) ? [other] : []));
   return [...new Map(told.map((other) => [other.article.id, other])).values()];
 }
 
-/** Entries of one day that are held against each other. */
-const MOST_COMPARED = 200;
-
 /** The day that places an entry, or the stretch where no single day does. */
 function dayOf({ when }: Placed): string {
-  return when?.preferred ?? `${when?.earliest}/${when?.latest}`;
+  if (when?.preferred) return when.preferred;
+  return when?.earliest === when?.latest
+    ? `${when?.earliest}`
+    : `${when?.earliest}/${when?.latest}`;
 }

@@ -19,20 +19,46 @@ const RECORD =
 /** "has supplied since 1997": it still lasts. */
 const LASTING = /\b(?:has|have|had|['’]ve|been)\b[^.;:“”"]*$/i;
 
+/** ", who took office in", "where a dam failed in": what a side clause tells of somebody or something. */
+const ASIDE = /\b(?:who|whose|where|which)\b[^,;:“”"]*$/i;
+/** ", who won in 2019,": of somebody's past, and never of what is told. */
+const OF_SOMEBODY = /\bwhos?e?\b[^,;:“”"]*$/i;
+/** "a second-quarter loss": a name of the loss, and not when it was told. */
+const ATTRIBUTIVE = /-(?:quarter|half|year|month|week|day)\b/i;
+
+/** A sentence with its dates, and whether its words have a day on which they were said. */
+type Told = {
+  readonly sentence: Span;
+  readonly times: readonly When[];
+  readonly isDated: boolean;
+};
+
 /** The dates in some words, and the one of them that what they tell is of. */
 type Dates = { readonly mentions: readonly When[]; readonly happened?: When };
 
 /**
- * The known dates of a sentence, and the first of them that what it tells is of: none where it has
- * none, or only such as something is held against ("the lowest since 1997", "more than in May").
+ * The known dates of a sentence, and the first of them that what it tells is of, before one of a side
+ * clause if the words have no day of their own: none where it has none, or only such as something is held against ("the lowest since
+ * 1997", "more than in May").
  */
-export function datesIn(text: string, sentence: Span, times: readonly When[]): Dates {
+export function datesIn(text: string, { sentence, times, isDated }: Told): Dates {
   const mentions = times.filter(({ edtf }) => edtf !== null);
-  const happened = mentions.find(({ span, earliest, latest }) => {
+  const placed = mentions.map((when) => ({ when, ...wordsAt(text, sentence, when.span) }));
+  const telling = placed.filter(({ when: { earliest, latest }, before }) => {
     if (earliest === null && latest === null) return false;
-    const before = span ? text.slice(Math.max(sentence.start, span.start - REACH), span.start) : '';
     if (latest === null) return LASTING.test(before) && !RECORD.test(before);
     return !AGAINST.test(before) && !UNDONE.test(before);
   });
+  const { when: happened } =
+    telling.find(({ before, own }) => !ASIDE.test(before) && !ATTRIBUTIVE.test(own)) ??
+    (isDated ? undefined : telling.find(({ before }) => !OF_SOMEBODY.test(before))) ??
+    {};
   return { mentions, ...(happened ? { happened } : {}) };
+}
+
+/** The words of a date, and those before it in its sentence, as far as they are read. */
+function wordsAt(text: string, sentence: Span, span: Span | undefined) {
+  if (!span) return { before: '', own: '' };
+  const from = Math.max(sentence.start, span.start - REACH);
+  return { before: text.slice(from, span.start), own: text.slice(span.start, span.end) };
 }

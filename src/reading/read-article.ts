@@ -88,7 +88,7 @@ function narrationOf(article: Article, { attributed, paragraphs, times }: Told):
         id: quoteId(article, [sentence]),
         kind: 'narration',
         sentences: [sentence],
-        ...datesIn(article.text, sentence, timesIn(times, sentence)),
+        ...datesIn(article.text, { sentence, times: timesIn(times, sentence), isDated: false }),
         ...(context ? { context } : {}),
       };
     });

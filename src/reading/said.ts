@@ -144,8 +144,13 @@ export function timesIn(
 
 /** "Roe, who was elected on March 3, said", "a man held on Monday said": the date tells of the speaker. */
 function saysOfSubject({ subject, cue, unit, how }: Report, time: Span): boolean {
-  if (!subject || !cue || how === 'shared' || subject.end > cue.start || time.start > cue.start)
-    return false;
+  if (!subject || !cue || how === 'shared') return false;
+  // "said Roe, who retired at Christmas"
+  if (subject.start > cue.start && time.start > subject.end)
+    return overlapping(unit.items, { start: subject.end, end: time.start }).some(({ lower }) =>
+      /^(?:who|whose|which)$/.test(lower),
+    );
+  if (subject.end > cue.start || time.start > cue.start) return false;
   if (time.start < subject.start) return false;
   return overlapping(unit.items, { start: subject.end - 1, end: time.start }).some(
     ({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || /^(?:,|who|whose|which)$/.test(lower),

@@ -73,7 +73,7 @@ function leaning(tokens: readonly Token[], firstName = Infinity): Leaning {
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
   const [first, second] = words;
   if (POINTING.has(first?.lower ?? '')) return 'opens';
-  if (first?.lower === 'the' && /^\p{Ll}/u.test(second?.text ?? '')) return 'definite';
+  if (first?.lower === 'the' && /^[\p{Ll}\d]/u.test(second?.text ?? '')) return 'definite';
   const inside = words.some(
     ({ lower, start }, at) =>
       start < firstName &&

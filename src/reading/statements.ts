@@ -66,13 +66,13 @@ export function statementsOf(
         speaker,
         reportedBy: chain,
         said: said.get(one) ?? UNKNOWN_WHEN,
-        ...datesIn(
-          article.text,
-          report.unit,
-          mentionsIn(one, inUnit.get(report.unit) ?? [], timesIn(times, report.unit)).filter(
+        ...datesIn(article.text, {
+          sentence: report.unit,
+          times: mentionsIn(one, inUnit.get(report.unit) ?? [], timesIn(times, report.unit)).filter(
             ({ span }) => !span || !dating.has(span.start),
           ),
-        ),
+          isDated: said.get(one)?.basis !== undefined && said.get(one)?.basis !== 'inferred',
+        }),
         ...(context ? { context } : {}),
         evidence: evidenceOf({
           rule: report.rule,

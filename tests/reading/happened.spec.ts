@@ -15,6 +15,8 @@ describe('the date of what a sentence tells', () => {
     ['Hale said on Monday that the yard closed in 2029.', '2029'],
     ['More trams ran in 2030 than in 2029.', '2030'],
     ['The line, originally due to open in 2029, opens in May 2032.', '2032-05'],
+    ['Roe, who took office in January, came back on Monday.', '2031-03-03'],
+    ['It told of a second-quarter loss on Monday.', '2031-03-03'],
     ['In May it sold more than in April.', '2030-05'],
   ])('“%s” is %s', (text, edtf) => expect(happened(text)).toBe(edtf));
 
@@ -25,6 +27,8 @@ describe('the date of what a sentence tells', () => {
     'Shares closed up 40 points from Monday.',
     'Sales are lower than in 2029.',
     'Sales rose by a tenth compared with 2029.',
+    'Roe left on Monday, saying that the bank, which was seized on 2 February, was safe.',
+    'Hale, who last won in 2019, led by two.',
     'The tram is blue.',
   ])('“%s” has none', (text) => expect(happened(text)).toBeUndefined());
 });

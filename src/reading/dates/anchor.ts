@@ -1,4 +1,5 @@
 import type { Span, Zone } from '../../model/article.ts';
+import { WEEKDAYS } from '../../model/calendar.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../../model/when.ts';
 import { isAhead } from './clause.ts';
 import { findTimes } from './find-times.ts';
@@ -105,7 +106,7 @@ function completed(text: string, told: readonly Span[], anchor: Anchor): Anchor 
     const words = text.slice(span.start, span.end);
     if (!/day\b.{0,40}\d|quarter|\bQ[1-4]\b/i.test(words)) continue;
     for (const time of findTimes(text, span, anchor)) {
-      contested ??= contestedIn(time);
+      contested ??= contestedIn(text, time);
       quarter ??= /^\d{4}-Q\d$/.test(time.value) ? time.value : undefined;
     }
   }
@@ -132,13 +133,11 @@ function orderIn(words: string): Anchor['order'] {
   return orders.size === 1 ? order : undefined;
 }
 
-function contestedIn({
-  flags,
-  earliest,
-  latest: last,
-  preferred,
-}: TimeExpression): Contested | undefined {
+function contestedIn(text: string, time: TimeExpression): Contested | undefined {
+  const { span, flags, earliest, latest: last, preferred } = time;
   if (!flags.includes('weekday-date-conflict') || !earliest || !last || !preferred)
     return undefined;
-  return { days: [earliest, last], preferred, flags };
+  const words = text.slice(span.start, span.end).toLowerCase();
+  const weekday = words.split(/[^a-z]+/).flatMap((word) => WEEKDAYS.get(word) ?? [])[0];
+  return weekday === undefined ? undefined : { days: [earliest, last], weekday, preferred, flags };
 }

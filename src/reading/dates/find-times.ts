@@ -10,7 +10,7 @@ import { PERIOD_RULES } from './rules-periods.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { SEASON_RULES } from './rules-seasons.ts';
 import { WEEKDAY_RULES } from './rules-weekdays.ts';
-import { type Anchor, type Rule, type Scene, type Sense, sceneOf } from './scene.ts';
+import { type Anchor, type Rule, type Scene, type Sense, sceneOf, undated } from './scene.ts';
 import { mayBegin, mayBeTime } from './starts.ts';
 
 /**
@@ -137,7 +137,10 @@ function finished(start: number, coreEnd: number, core: Sense, scene: Scene): Ti
   }
   if (/\bsince $/i.test(scene.text.slice(Math.max(0, start - 6), start)))
     sense = sinceThen(sense, scene) ?? sense;
-  return { ...sense, span: { start, end } };
+  const inCalendar = [sense.earliest, sense.latest].every(
+    (day) => day === null || /^\d{4}-/.test(day),
+  );
+  return { ...(inCalendar ? sense : undated('DATE', 'XXXX')), span: { start, end } };
 }
 
 function remembered(time: TimeExpression, memory: Memory, day: Scene['day']): Memory {

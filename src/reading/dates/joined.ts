@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
 import type { TimeExpression } from '../../model/when.ts';
-import { type Away, type Day, dayPeriod, monthPeriod } from './calendar.ts';
+import { type Away, type Day, dayAt, dayPeriod, monthPeriod } from './calendar.ts';
 import { dated, stretch } from './scene.ts';
 
 /**
@@ -51,7 +51,8 @@ function yearOf(to: TimeExpression, from: TimeExpression): TimeExpression {
   if (!bare || from.basis !== 'relative' || to.basis !== 'stated') return from;
   if (!/^\d{4}-\d\d/.test(to.value)) return from;
   const year = Number(to.value.slice(0, 4)) - (bare > to.value.slice(4) ? 1 : 0);
-  const day = Temporal.PlainDate.from(`${year}${bare.length === 3 ? `${bare}-01` : bare}`);
+  const day = dayAt(year, Number(bare.slice(1, 3)), Number(bare.slice(4) || 1));
+  if (!day) return from; // 29 February of a year without one
   const whole = dated(bare.length === 3 ? monthPeriod(day) : dayPeriod(day), 'stated');
   if (from.earliest === null || from.latest === null) return { ...from, ...whole };
   const years = year - Number(from.value.slice(0, 4));

@@ -56,7 +56,7 @@ function within(sense: Sense, { rank = '', piece = '' }: Groups): Sense | null {
   const nth = (ordinalIn(rank) ?? 1) - 1;
   const unit = piece.toLowerCase();
   if (unit === 'half') {
-    if (sense.precision === 'year') return null;
+    if (sense.precision === 'year' || (!back && nth > 1)) return null;
     const { months, days } = first.until(last.add({ days: 1 }), { largestUnit: 'months' });
     const middle = first.add({ months: Math.floor(months / 2), days: months % 2 ? 15 : days >> 1 });
     return back || nth === 1
@@ -65,6 +65,7 @@ function within(sense: Sense, { rank = '', piece = '' }: Groups): Sense | null {
   }
   if (unit === 'week') {
     const start = back ? last.subtract({ days: 6 }) : first.add({ days: 7 * nth });
+    if (isAfter(start, last)) return null; // a week has no fourth week
     const mod = back ? 'END' : nth === 0 ? 'START' : 'MID';
     return { ...sense, mod, earliest: `${start}`, latest: `${start.add({ days: 6 })}` };
   }
@@ -79,7 +80,12 @@ function within(sense: Sense, { rank = '', piece = '' }: Groups): Sense | null {
       : unit === 'month'
         ? monthPeriod(edge.with({ day: 1 }).add({ months: nth }))
         : weekendPeriod(back ? last.subtract({ days: last.dayOfWeek % 7 }) : saturday(first, nth));
+  if (isAfter(whole.first, last)) return null;
   return dated(unit === 'day' && back ? dayPeriod(last) : whole, sense.basis);
+}
+
+function isAfter(day: Day, last: Day): boolean {
+  return Temporal.PlainDate.compare(day, last) > 0;
 }
 
 function saturday(from: Day, weeks: number): Day {

@@ -97,7 +97,7 @@ function readClock(groups: Groups, scene: Scene): Sense | null {
     return null;
   if (half && (hour < 1 || hour > 12)) return null;
   const inDay = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  if (inDay > 24) return null;
+  if (inDay > 24 || (inDay === 24 && minute !== '00')) return null;
   const zone = ZONES.get(groups['zone']?.toLowerCase() ?? '') ?? '';
   return onTheDay(scene, `T${String(inDay).padStart(2, '0')}:${minute}`, zone);
 }

@@ -173,6 +173,7 @@ function contradicted(date: Day, weekday: number, scene: Scene): Sense | null {
   const late = scene.published && recent && days[1] > String(scene.day);
   return contestedSense({
     days,
+    weekday,
     preferred: String(recent ? named : date),
     flags: [
       'weekday-date-conflict',

@@ -78,7 +78,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'quarter',
     pattern: pattern(
-      "(?:(?:the (?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
+      "(?:(?:the (?!\\w+(?: \\w+)?-quarter))?(?:{year1} )?(?:fiscal~)?(?:year-(?<ago>earlier|ago) )?|(?<owner>last|this|next) year['’]s (?:fiscal )?){quarterordinal}~(?:fiscal~)?quarter(?:(?: of)?(?: the)?(?: fiscal)?(?: year)? {year2}| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?(?! of {month})",
     ),
     read: readQuarter,
   },

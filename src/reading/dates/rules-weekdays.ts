@@ -40,7 +40,7 @@ function readWeekday(groups: Groups, scene: Scene): Sense | null {
   if (!scene.day) return UNANCHORED;
   const day = scene.day.add({ days: daysTo(weekday, groups, { ...scene, day: scene.day }) });
   const contested = scene.contested;
-  if (contested?.days.includes(String(day)))
+  if (contested?.weekday === weekday && contested.days.includes(String(day)))
     return partOfDay(contestedSense(contested), groups['part']);
   return partOfDay(dated(dayPeriod(day), 'relative'), groups['part']);
 }

@@ -18,6 +18,8 @@ export type Anchor = {
 /** Two days that one phrase gives for the same event. */
 export type Contested = {
   readonly days: readonly [string, string];
+  /** The weekday that the phrase names, 1 (Monday) to 7: another weekday is not contested. */
+  readonly weekday: number;
   readonly preferred: string;
   readonly flags: TimeExpression['flags'];
 };
@@ -91,8 +93,9 @@ export function inSentence({ text, start, lastEnd }: Scene): boolean {
   return start - lastEnd < 200 && !/[.!?]["”’']?\s/.test(text.slice(lastEnd, start));
 }
 
-/** A calendar date as a sense. */
+/** A calendar date as a sense; without a date where it leaves the years 1 to 9999. */
 export function dated(period: Period, basis: Sense['basis']): Sense {
+  if (period.first.year < 1 || period.last.year > 9999) return undated('DATE', 'XXXX');
   return {
     type: 'DATE',
     value: period.value,

@@ -88,6 +88,8 @@ function roleAcross(tokens: readonly Token[], { from, to }: Stretch): Stretch | 
     isOwner(opener) ||
     isPossessive(opener) ||
     words.some(({ tag }) => tag === 'PART');
+  // "In a letter to the mayor, Hale said": it went to the mayor, and Hale wrote it.
+  if (tokens[to]?.text !== ',' && opensWithPreposition(tokens, start)) return undefined;
   // "the sheriff, the mayor, Paul Hale": a list.
   // "A spokeswoman for the company, Norvane Lines, said": the name is the company’s.
   const body = head !== words.at(-1) && BODIES.has(words.at(-1)?.lower ?? '');
@@ -102,6 +104,23 @@ function closes(tokens: readonly Token[], at: number): boolean {
   if (!mark || mark.tag === 'VERB' || mark.tag === 'AUX' || mark.text === '.') return true;
   return mark.text === ',' && next?.tag !== 'CCONJ';
 }
+
+/** "In a letter to …", "After the speech by …": not "According to …". */
+function opensWithPreposition(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (
+    first > at - LONGEST_OPENING &&
+    first > 0 &&
+    !STARTS_AFTER.test(tokens[first - 1]?.text ?? '')
+  )
+    first--;
+  const opener = tokens[first];
+  return first < at && opener?.tag === 'ADP' && opener.lower !== 'according';
+}
+
+/** Tokens from the head of a sentence to a name in its opening. */
+const LONGEST_OPENING = 12;
+const STARTS_AFTER = /^[.!?:;“”"‘]$/;
 
 /** Where the noun phrase that runs up to a token begins, without its article or owner. */
 function roleStart(tokens: readonly Token[], at: number, linking: RegExp): number {

@@ -52,6 +52,7 @@ describe('the anchor of an article', () => {
         stated: false,
         contested: {
           days: ['2023-11-07', '2023-11-08'],
+          weekday: 2,
           preferred: '2023-11-07',
           flags: ['weekday-date-conflict', 'off-by-one'],
         },

@@ -87,6 +87,7 @@ describe('a weekday that does not fit its date', () => {
   it('lends its two days to the weekday alone', () => {
     const contested = {
       days: ['2023-11-07', '2023-11-08'],
+      weekday: 2,
       preferred: '2023-11-07',
       flags: ['weekday-date-conflict', 'off-by-one'],
     } as const;
@@ -97,6 +98,12 @@ describe('a weekday that does not fit its date', () => {
       preferred: '2023-11-07',
       mod: 'BEFORE',
       flags: contested.flags,
+    });
+    const other = 'On Wednesday it spoke.';
+    const friday = { ...anchor, day: '2023-11-10' };
+    expect(findTimes(other, { start: 0, end: other.length }, friday)[0]).toMatchObject({
+      edtf: '2023-11-08',
+      flags: [],
     });
   });
 });

@@ -43,6 +43,7 @@ describe('a part of a name stands for all of it', () => {
       'Dale Hurst, president and CEO of Norvane Commercial Airplanes said, “Late.”',
       'CEO of Norvane Commercial Airplanes = nobody named',
     ],
+    ['In a letter to the mayor, Jon Bexley said it was late.', 'Jon Bexley = Jon Bexley'],
     ['General Motors hired him. “Late,” he said.', 'he = nobody named'],
     ['The Dunmore Workers’ Union met Dunmore Bank. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
     ['A strike began in Dunmore. Dunmore Bank shut. “Late,” Dunmore said.', 'Dunmore = Dunmore'],
