@@ -81,6 +81,16 @@ export function exactly<N extends Findable>(names: readonly N[], asked: string):
   return names.filter(({ forms }) => forms.has(name));
 }
 
+/** The names that end as what is asked, and whose bearer all of it describes: "Mayor Roe". */
+export function endingSo<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
+  const asking = foldName(asked).split(' ');
+  const family = ` ${asking.at(-1)}`;
+  return names.filter(
+    ({ forms, words }) =>
+      asking.every((word) => words.has(word)) && [...forms].some((form) => form.endsWith(family)),
+  );
+}
+
 /** The longest of several ways to write one name; of equals the first. */
 export function fullest(forms: Iterable<string>): string {
   let longest = '';

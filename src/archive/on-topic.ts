@@ -12,8 +12,11 @@ import type { Filed } from './store.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** What a topic may be, beside its words: a name, or a speaker under these keys. */
-type Topics = { readonly names: NameBook; readonly speakers: readonly string[] };
+/** What a topic may be, beside its words: a name, or the one speaker who is called so. */
+type Topics = {
+  readonly names: NameBook;
+  readonly speaker: { readonly name: string; readonly keys: readonly string[] } | undefined;
+};
 
 /** Whose statements of which kind are asked for. */
 type Wanted = Pick<Filters, 'kinds' | 'speakers'>;
@@ -26,7 +29,7 @@ type Wanted = Pick<Filters, 'kinds' | 'speakers'>;
 export async function onTopic(
   topic: string,
   filters: Wanted,
-  { shelves, names, speakers }: Topics & { readonly shelves: Shelves },
+  { shelves, names, speaker }: Topics & { readonly shelves: Shelves },
 ): Promise<OnTopic> {
   const asked = readAsked(topic);
   if (asked === null) return { naming: [], goingOn: [] };
@@ -45,18 +48,17 @@ export async function onTopic(
     .map(({ filed }) => filed);
   const only = (some: readonly Filed[]) => some.filter((filed) => isAskedFor(filed, filters));
   if (asked.phrases.length > 0 || !asked.hasContent) return { naming: only(whole), goingOn: [] };
-  const words = wordsOf(topic);
-  const home = new Set(whole.map(({ article }) => article.id));
-  const found = new Set(whole);
+  const said = speaker
+    ? await fetch({ ...NOTHING, filters: { speakers: speaker.keys }, limit: MOST }, shelves)
+    : [];
+  const words = wordsOf(speaker?.name ?? topic);
+  const found = new Set([...whole, ...said.map(({ filed }) => filed)]);
+  const home = new Set([...found].map(({ article }) => article.id));
   for (const form of [...shortForms(words, names), ...initials(words, whole)]) {
     const must = form.words.map(stemOf);
     const called = await look({ ...NOTHING, must });
     const isMeant = meaning(words, form, home);
     for (const { filed } of called) if (isMeant(filed)) found.add(filed);
-  }
-  if (speakers.length > 0) {
-    const said = await fetch({ ...NOTHING, filters: { speakers }, limit: MOST }, shelves);
-    for (const { filed } of said) found.add(filed);
   }
   return { naming: only([...found]), goingOn: only(goingOn(found, shelves)) };
 }

@@ -4,7 +4,7 @@ import type { Archive, Search } from './archive.ts';
 import { clip } from './clippings.ts';
 import { daysOf } from './days.ts';
 import { NameBook } from './name-book.ts';
-import { exactly, named } from './names.ts';
+import { endingSo, exactly, named } from './names.ts';
 import { onTopic } from './on-topic.ts';
 import { knownOutlets, outletKeys } from './outlets.ts';
 import type { Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
@@ -52,10 +52,11 @@ export function openArchive(index: QuoteIndex): OpenArchive {
     };
   }
 
-  /** The keys of the one speaker who is called exactly so. */
-  function speakersCalled(topic: string): readonly string[] {
-    const [said, ...others] = exactly(known().speakers, topic);
-    return said && others.length === 0 ? said.keys : [];
+  /** The one speaker who is called exactly so, else by a name that ends so; undefined if several are. */
+  function speakerCalled(topic: string) {
+    const exact = exactly(known().speakers, topic);
+    const [one, ...others] = exact.length > 0 ? exact : endingSo(known().speakers, topic);
+    return one && others.length === 0 ? { name: one.known.name, keys: one.keys } : undefined;
   }
 
   return {
@@ -96,7 +97,7 @@ export function openArchive(index: QuoteIndex): OpenArchive {
       const found =
         topic === undefined
           ? { naming: await list(narrowed, shelves), goingOn: [] }
-          : await onTopic(topic, narrowed, { shelves, names, speakers: speakersCalled(topic) });
+          : await onTopic(topic, narrowed, { shelves, names, speaker: speakerCalled(topic) });
       return timelineOf(found, days, (filed) => same.beside(filed));
     },
 

@@ -95,11 +95,11 @@ const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => 
   number: (a, b) => !numbers(a).isSubsetOf(numbers(b)) && !numbers(b).isSubsetOf(numbers(a)),
 };
 
-/** Whether two statements share most of the words of the shorter one. */
-export function agree(a: Filed, b: Filed): boolean {
+/** Whether two statements share most of the words of the shorter one, and so many words at least. */
+export function agree(a: Filed, b: Filed, fewest = FEWEST_STEMS): boolean {
   const [left, right] = [stemsIn(a), stemsIn(b)];
   const shared = left.intersection(right).size;
-  return shared >= FEWEST_STEMS && shared / Math.min(left.size, right.size) >= SHARE;
+  return shared >= fewest && shared / Math.min(left.size, right.size) >= SHARE;
 }
 
 /** Each is held against many others, and stemming is most of the work. */

@@ -101,9 +101,14 @@ function depth({ statement }: Filed): number {
 
 /** Who else tells of the same day in words that agree, one for each article. */
 function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
-  const told = onDay.flatMap(({ filed: other }) => (agree(filed, other) ? [other] : []));
+  const told = onDay.flatMap(({ filed: other }) =>
+    agree(filed, other, FEWEST_ON_A_DAY) ? [other] : [],
+  );
   return [...new Map(told.map((other) => [other.article.id, other])).values()];
 }
+
+/** What is told of one day needs to share fewer words than a remark: "The bridge shut on Monday." */
+const FEWEST_ON_A_DAY = 4;
 
 /** The day that places an entry, or the stretch where no single day does. */
 function dayOf({ when }: Placed): string {

@@ -125,7 +125,7 @@ describe('a timeline', () => {
   it('places a contradictory date by the day other evidence supports', async () => {
     const odd = (preferred: string) => ({ ...CONFLICT, preferred });
     const sail = (id: string, mention: string | When) =>
-      page(id, {}, [{ text: `The ferry sails, says the ${id} board.`, mentions: [mention] }]);
+      page(id, {}, [{ text: `The ferry of the ${id} line.`, mentions: [mention] }]);
     const archive = await archiveOf(
       sail('late', odd('2031-05-07')),
       sail('sixth', '2031-05-06'),

@@ -249,6 +249,15 @@ Placed by the date in the sentence.
                 Ukraine war, U.S. says”
   id            12b7ea84ea15`));
 
+  it('of a surname with a title has what its one bearer says as “he”', async () =>
+    expect(await ask('timeline', { topic: 'spokesman Kirby' })).toContain('he told reporters'));
+
+  it('of a name that nobody has shows near misses', async () => {
+    const answer = await ask('timeline', { topic: 'Frank Kirby' });
+    expect(answer).toContain('No attributed statement found');
+    expect(answer).toContain('Near misses, not what was asked');
+  });
+
   it('of nothing says what was looked for', async () =>
     expect(
       await ask('timeline', { topic: 'zeppelin', from: '2022' }),
