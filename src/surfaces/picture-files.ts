@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Timeline } from '../rendering/timeline-words.ts';
 import { visible } from '../rendering/visible.ts';
@@ -72,6 +72,11 @@ async function draw(
     const { inPng } = await import('../rendering/picture/png.ts');
     drawn.push([files.png, await inPng(svg)]);
   }
+  const targets = await Promise.all(
+    drawn.map(([file]) => realpath(file).catch(() => resolve(file))),
+  );
+  if (new Set(targets).size < targets.length)
+    return refused('--svg and --png lead to the same file.');
   for (const [file, content] of drawn) {
     const problem = await written(file, content);
     if (problem !== null)
@@ -83,12 +88,14 @@ async function draw(
 
 /** Writes a file whole or not at all; what was in the way, or null. */
 async function written(file: string, content: string | Uint8Array): Promise<string | null> {
-  const target = await realpath(file).catch(() => file); // what is not there yet leads nowhere else
-  const known = await stat(target).catch(() => null);
+  const known = await stat(file).catch(() => null);
   if (known && !known.isFile()) return 'there is something else of that name';
+  const isLink = !known && (await lstat(file).catch(() => null)) !== null;
+  if (isLink) return 'it is a link that leads nowhere';
+  const target = known ? await realpath(file) : file;
   const beside = join(dirname(target), `.${randomUUID()}.part`);
   try {
-    await writeFile(beside, content, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx', ...(known ? { mode: known.mode } : {}) });
     await rename(beside, target);
     return null;
   } catch (error) {

@@ -57,6 +57,22 @@ Looked for topic “lamp”.
     }
   });
 
+  it('is not drawn where a link leads nowhere, nor twice where two names lead', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    symlinkSync(join(folder, 'gone.svg'), join(folder, 'dangling.svg'));
+    const dangling = await ask([...QUESTION, '--svg', join(folder, 'dangling.svg')]);
+    expect([dangling.kind, dangling.logged]).toEqual([
+      'refused',
+      expect.stringContaining('it is a link that leads nowhere'),
+    ]);
+    await ask([...QUESTION, '--svg', join(folder, 'same.svg')]);
+    symlinkSync(join(folder, 'same.svg'), join(folder, 'alias.png'));
+    const both = ['--svg', join(folder, 'same.svg'), '--png', join(folder, 'alias.png')];
+    expect((await ask([...QUESTION, ...both])).logged).toContain(
+      '--svg and --png lead to the same file.',
+    );
+  });
+
   it('is drawn over a file that is there, and where a link leads', async () => {
     const folder = folderOf({ 't.svg': 'old' });
     symlinkSync(join(folder, 't.svg'), join(folder, 'link.svg'));

@@ -5,6 +5,8 @@ import { fonts } from './fonts.ts';
 
 /** Twice the size, for screens that have two pixels where others have one. */
 const ZOOM = 2;
+/** A picture taller than this, in its own pixels, is drawn as large as it is: it would fill the memory. */
+const TALL = 8000;
 
 let ready: Promise<void> | undefined;
 
@@ -16,7 +18,7 @@ export async function inPng(svg: string): Promise<Uint8Array> {
   });
   const [{ files }] = await Promise.all([fonts(), ready]);
   const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: ZOOM },
+    fitTo: { mode: 'zoom', value: heightOf(svg) > TALL ? 1 : ZOOM },
     font: { fontBuffers: [...files], defaultFontFamily: 'DejaVu Sans' },
   });
   try {
@@ -24,6 +26,10 @@ export async function inPng(svg: string): Promise<Uint8Array> {
   } finally {
     drawing.free();
   }
+}
+
+function heightOf(svg: string): number {
+  return Number(/<svg[^>]* height="(\d+)/.exec(svg)?.[1] ?? 0);
 }
 
 async function start(): Promise<void> {
