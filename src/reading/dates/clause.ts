@@ -59,6 +59,14 @@ export function outlook(scene: Scene): Outlook {
   return /^(?:said|says|told)/i.test(clause.slice(past)) ? 'unsaid' : 'behind';
 }
 
+/** "was held on", "won on": what is over by the words right before the date, however near it may be. */
+export function isOver(scene: Scene): boolean {
+  return OVER.test(wordsBefore(scene, 40));
+}
+
+const OVER =
+  /\b(?:(?:was|were) (?!set|due|sched|plan|expect|postpone|delay|mov|extend|pay)[a-z]+|died|won|lost|opened|began) (?:on|in) (?:the )?$/;
+
 /** Whether a preposition or the like before the date shows that it is one. */
 export function isIntroduced(scene: Scene): boolean {
   const before = wordsBefore(scene, 14);

@@ -17,7 +17,7 @@ import {
 } from './scene.ts';
 import { PARTS_OF_DAY, SEASONS, ZONES } from './words.ts';
 
-/** Times of day. Which day stands beside them is joined on by `dates-joined.ts`. */
+/** Times of day, and what recurs; the day that stands beside a time is joined on in `find-times.ts`. */
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
@@ -102,8 +102,15 @@ function readClock(groups: Groups, scene: Scene): Sense | null {
   return onTheDay(scene, `T${String(inDay).padStart(2, '0')}:${minute}`, zone);
 }
 
+const EACH = /^,? (?:every|each|daily|nightly)\b/i;
+const DAILY =
+  /\b(?:daily|nightly|(?:every|each) (?:day|night|morning|evening|week|[A-Z][a-z]+day)) (?:at|from|by) $/;
+
 /** A time on the day it belongs to; UTC alone is told in TIMEX3, by its letter. */
 function onTheDay(scene: Scene, time: string, zone: string): Sense {
+  // "at 3:40 every night", "daily at 6 a.m.": of no one day
+  if (EACH.test(wordsAfter(scene, 12)) || DAILY.test(wordsBefore(scene, 24)))
+    return undated('TIME', `XXXX-XX-XX${time}`);
   const sense = theDay(scene);
   if (sense.edtf === null) return { ...sense, type: 'TIME' };
   const edtf = time === 'T24:00' ? sense.edtf : `${sense.edtf}${time}:00${zone}`;

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar.ts';
 import { between, type Day, dayAt, dayPeriod, distance, nearest, shifted } from './calendar.ts';
-import { outlook } from './clause.ts';
+import { isOver, outlook } from './clause.ts';
 import { ordinalIn, yearIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
 import {
@@ -74,7 +74,8 @@ function nearestDay(month: number, day: number, scene: Scene): Day | null {
   const found = scene.day && nearest(scene.day, (year) => dayAt(year, month, day));
   if (!found || !scene.day) return found;
   const side = Temporal.PlainDate.compare(found, scene.day);
-  const looks = distance(found, scene.day) > FAR ? outlook(scene) : 'unsaid';
+  const isTold = distance(found, scene.day) > FAR || (side > 0 && isOver(scene));
+  const looks = isTold ? outlook(scene) : 'unsaid';
   const over = /\b(?:ended|dated|since) $/.test(wordsBefore(scene, 6));
   const towards = over ? -1 : step(wordsOf(scene)) || { ahead: 1, unsaid: 0, behind: -1 }[looks];
   return side * towards < 0 ? dayAt(found.year + towards, month, day) : found;

@@ -10,7 +10,7 @@ import {
   weekendPeriod,
   weekPeriod,
 } from './calendar.ts';
-import { isAhead, isIntroduced } from './clause.ts';
+import { isAhead, isIntroduced, isOver } from './clause.ts';
 import { yearIn } from './numbers.ts';
 import { pattern } from './pattern.ts';
 import { step } from './rules-days.ts';
@@ -98,9 +98,10 @@ function readHoliday({ rel, holiday, year, span }: Groups, scene: Scene): Sense 
   const inYear = year ? yearIn(year) : null;
   if (inYear === null && !scene.day) return UNANCHORED;
   const near = scene.day ?? Temporal.PlainDate.from('2000-01-01');
+  const towards = step(rel) || (isAhead(scene) ? 1 : isOver(scene) ? -1 : 0);
   const day =
     inYear === null
-      ? holidayNear((y) => holidayIn(y, found), step(rel), near)
+      ? holidayNear((y) => holidayIn(y, found), towards, near)
       : holidayIn(inYear, found);
   if (!day) return null;
   const basis = year ? 'stated' : 'relative';

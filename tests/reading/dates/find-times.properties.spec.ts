@@ -11,6 +11,7 @@ const WORDS = (
   'year years month week weeks day days ago earlier later quarter third-quarter summer fall two ' +
   'twenty hundred thousand half every daily Christmas Easter now will said 9999 nineteen Q3 GMT ' +
   'before after first last-minute dozen or weekend holidays 2015–17 3/30/2023 31/1/23 H2 FY22 day ' +
+  '0001-01-01 9999-12-31 following previous 1 May 2000 February 29 March 3, 2023 first third fourth ' +
   'ended ahead that old year-old war morning o’clock February 29 decade century eve other'
 ).split(' ');
 
@@ -21,7 +22,7 @@ const timely = fc
 const text = fc.oneof(timely, fc.string({ unit: 'binary', maxLength: 200 }));
 const day = fc.option(
   fc
-    .date({ min: new Date('0050-01-01'), max: new Date('9900-12-31'), noInvalidDate: true })
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
