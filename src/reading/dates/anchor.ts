@@ -9,9 +9,9 @@ import { type Anchor, type Contested, sceneOf } from './scene.ts';
 export type Anchored = { readonly anchor: Anchor; readonly published: When };
 
 /**
- * The day from which an article's relative dates count: the stated publication, else the latest
- * day that title, dek or body date something to, when a weekday beside it or a missing year shows
- * that it is of the news. A caption lends it the year and nothing else. Publication is then
+ * The day from which an article's relative dates count: the stated publication, else the day of an
+ * update, else the latest day that title, dek or body date something to, when a weekday beside it or
+ * a missing year shows that it is of the news. A caption lends it the year and nothing else. Publication is then
  * unknown, and no earlier than that day.
  */
 export function anchorOf(text: string, zones: readonly Zone[], published: When): Anchored {
@@ -28,9 +28,16 @@ export function anchorOf(text: string, zones: readonly Zone[], published: When):
     .filter((day) => day !== null)
     .sort()
     .at(-1);
+  // A page that says only when it was updated counts its days from then.
+  const updated = latest(
+    fullDates(
+      text,
+      zones.filter(({ kind }) => kind === 'published'),
+    ),
+  );
   const bounds = event === undefined ? UNKNOWN_WHEN : { ...UNKNOWN_WHEN, earliest: event };
   return {
-    anchor: completed(text, told, { day: news, stated: false }),
+    anchor: completed(text, told, { day: updated ?? news, stated: false }),
     published: published.edtf === null ? bounds : published,
   };
 }

@@ -84,6 +84,17 @@ describe('the anchor of an article', () => {
     });
   });
 
+  it('is the day of an update when the page states nothing else', () => {
+    const lines = [
+      ['published', 'Updated: June 14, 2031 11:42 pm IST'],
+      ['body', 'Ada Quill spoke on Friday.'],
+    ] as const;
+    expect(anchored(lines)).toEqual({
+      anchor: { day: '2031-06-14', stated: false },
+      published: UNKNOWN_WHEN,
+    });
+  });
+
   it('is unknown when only a caption has a date: photo dates never date words', () => {
     expect(anchored([['body', 'Ada Quill spoke on Tuesday.'], CAPTION])).toEqual({
       anchor: { day: null, stated: false },
