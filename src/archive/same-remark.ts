@@ -16,8 +16,9 @@ const RUN = 4;
 const STOCK = 50;
 
 /**
- * Which statements of other articles are the same remark, or tell the same in the same words. A remark is one statement with all that
- * agree with it directly; what only agrees with one of those does not belong.
+ * Which statements of other articles are the same remark, or tell the same in the same words. A
+ * remark is one statement with all that agree with it directly; what only agrees with one of those
+ * does not belong.
  */
 export class SameRemarks {
   readonly #byRun = new Map<string, Set<Filed>>();

@@ -21,7 +21,7 @@ export type DatedBy = 'sentence' | 'said' | 'none';
 /** A remark or an event as one outlet or several tell it, and what places it in time. */
 export type TimelineEntry = {
   readonly datedBy: DatedBy;
-  /** Whether its first clipping names the topic, or only goes on about what the sentence before it tells. */
+  /** Whether its first clipping does not name the topic, and only goes on about it. */
   readonly goesOn: boolean;
   readonly remark: Remark;
   /** The date that places each clipping of the remark, in their order; null where one has none. */

@@ -59,7 +59,7 @@ export type Attributed = {
   readonly said: When;
   /** The dates inside the words. */
   readonly mentions: readonly When[];
-  /** Of those the one that what they tell is of, not one it is held against ("the lowest since 1997"). */
+  /** Of those the one of what they tell, not one it is held against ("the lowest since 1997"). */
   readonly happened?: When;
   /** The sentence before, when this one cannot be understood without it. */
   readonly context?: Span;

@@ -17,7 +17,7 @@ const RECORD =
   /\b(?:first|last|best|worst|most|least|only|fewest|\p{L}{3,}est|not|never|seen|again|time|record)\b[^.;:“”"]*$/iu;
 
 /** "has supplied since 1997": it still lasts. */
-const LASTING = /\b(?:has|have|had|['’]ve|been)\b[^.;:“”"]*$/i;
+const STILL_SO = /\b(?:has|have|had|['’]ve|been)\b[^.;:“”"]*$/i;
 
 /** ", who took office in", "where a dam failed in": what a side clause tells of somebody or something. */
 const ASIDE = /\b(?:who|whose|where|which)\b[^,;:“”"]*$/i;
@@ -46,7 +46,7 @@ export function datesIn(text: string, { sentence, times, isDated }: Told): Dates
   const placed = mentions.map((when) => ({ when, ...wordsAt(text, sentence, when.span) }));
   const telling = placed.filter(({ when: { earliest, latest }, before }) => {
     if (earliest === null && latest === null) return false;
-    if (latest === null) return LASTING.test(before) && !RECORD.test(before);
+    if (latest === null) return STILL_SO.test(before) && !RECORD.test(before);
     return !AGAINST.test(before) && !UNDONE.test(before);
   });
   const { when: happened } =

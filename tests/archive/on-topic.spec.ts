@@ -65,12 +65,14 @@ describe('a topic', () => {
   });
 
   it.each([
-    ['a surname that is somebody else’s too', 'Marta Quist', 'court'],
-    ['a part of its name that has no place for the rest', 'Corvane strike', 'wire'],
-    ['a name that only begins alike', 'Corvane 40', 'court'],
-  ])('is not read into %s', async (_, topic, article) =>
-    expect((await about(topic)).filter((one) => one.includes(`${article}:`))).toEqual([]),
-  );
+    ['a surname that is somebody else’s too', 'Marta Quist', 'court', 1],
+    ['a part of its name that has no place for the rest', 'Corvane strike', 'wire', 0],
+    ['a name that only begins alike', 'Corvane 40', 'court', 3],
+  ])('is not read into %s', async (_, topic, article, atLeast) => {
+    const found = await about(topic);
+    expect(found.length).toBeGreaterThanOrEqual(atLeast);
+    expect(found.filter((one) => one.includes(`${article}:`))).toEqual([]);
+  });
 
   it('in quotation marks is found as it stands and no other way', async () =>
     expect(await about('“Corvane 40”')).toEqual([

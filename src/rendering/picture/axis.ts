@@ -25,7 +25,7 @@ export function axis({ ticks, breaks }: Scale, { left, right }: Bounds): Piece {
       return [
         ...names,
         stroke({ x1: left, x2: right, y1: line, y2: line }),
-        ...breaks.map((x) => brokenAt(x, [line - 5, line + 5], COLOURS.ground)),
+        ...breaks.map((x) => brokenAt(x, [line - 5, line + 5])),
       ].join('');
     },
   };
@@ -59,7 +59,7 @@ export function lane(
         tag('rect', { x: left, y, width: right - left, height: HEIGHT, rx: 3, fill: COLOURS.lane }),
         ...scale.ticks.map(({ at }) => stroke({ x1: at, x2: at, y1: y, y2: y + HEIGHT })),
         ...drawn,
-        ...scale.breaks.map((x) => brokenAt(x, [y - 1, y + HEIGHT + 1], COLOURS.ground)),
+        ...scale.breaks.map((x) => brokenAt(x, [y - 1, y + HEIGHT + 1])),
       ].join('');
     },
   };
@@ -72,7 +72,7 @@ function stroke(ends: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>): stri
 }
 
 /** Two slanted strokes with nothing in between: here the axis leaves days out. */
-function brokenAt(x: number, [top, bottom]: readonly [number, number], ground: string): string {
+function brokenAt(x: number, [top, bottom]: readonly [number, number]): string {
   const slanted = (shift: number) =>
     tag('line', {
       x1: x + shift + 3,
@@ -83,5 +83,5 @@ function brokenAt(x: number, [top, bottom]: readonly [number, number], ground: s
       'stroke-width': 1.5,
     });
   const points = `${x - 1},${top} ${x + 7},${top} ${x + 1},${bottom} ${x - 7},${bottom}`;
-  return tag('polygon', { points, fill: ground }) + slanted(-4) + slanted(4);
+  return tag('polygon', { points, fill: COLOURS.ground }) + slanted(-4) + slanted(4);
 }

@@ -49,10 +49,8 @@ export function drawnMark(
       return bar(spread(start, end), y);
     case 'open': {
       const middle = mark.from === null ? start : end;
-      const arrow = mark.from === null ? [middle, -ARROW] : [middle, ARROW];
-      return (
-        bar([Math.min(start, end), Math.max(start, end)], y) + tip(arrow[0] ?? 0, arrow[1] ?? 0, y)
-      );
+      const length = mark.from === null ? -ARROW : ARROW;
+      return bar([Math.min(start, end), Math.max(start, end)], y) + tip(middle, length, y);
     }
   }
 }

@@ -4,7 +4,7 @@ import { type Chart, chartOf, hasOneOf } from './chart.ts';
 import { fonts } from './fonts.ts';
 import { inSvg } from './svg.ts';
 
-/** A picture, and at most 1,024 characters that say the same. */
+/** A picture, and at most 1,024 bytes of text that say the same. */
 export type Picture = { readonly svg: string; readonly alternative: string };
 
 /** A longer list would be no picture; the lane at its top has the dates of all entries. */

@@ -115,7 +115,7 @@ export function textAt(
     anchor,
   }: Pick<Setting, 'x' | 'weight' | 'fill'> & {
     readonly y: number;
-    readonly anchor?: 'middle' | 'end';
+    readonly anchor?: 'middle';
   },
 ): string {
   return tag(
