@@ -32,16 +32,25 @@ export function timelineOf(
   const listed = [...withDate, ...without].slice(0, MOST_ENTRIES).sort(inTime);
   const placed = new Set(listed.map(({ filed }) => filed));
   const taken = new Set(listed.flatMap(({ filed }) => sentenceKeys(filed)));
-  const onDay = Map.groupBy(listed.filter(isDated), dayOf);
+  const onDay = new Map<string, Placed[]>();
+  for (const one of listed) {
+    for (const day of daysIn(one)) onDay.set(day, [...(onDay.get(day) ?? []), one]);
+  }
   const remarks = sideBySide([...placed], (filed) => {
     const alike = beside(filed).filter(
       (other) => placed.has(other) || sentenceKeys(other).every((key) => !taken.has(key)),
     );
     const told = new Set([filed, ...alike].map(({ article }) => article.id));
-    const onSameDay = sameEvent(filed, onDay.get(dayOf(place(filed))) ?? []);
+    const onSameDay = sameEvent(
+      filed,
+      daysIn(place(filed)).flatMap((day) => onDay.get(day) ?? []),
+    );
     return [...alike, ...onSameDay.filter(({ article }) => !told.has(article.id))];
   });
-  const entries = remarks.map((remark) => entryOf(remark, unnamed));
+  const entries = remarks
+    .map(certainFirst)
+    .sort(([a], [b]) => inTime(place(a), place(b)))
+    .map((remark) => entryOf(remark, unnamed));
   const groups = Map.groupBy(entries, ({ placed: [when] }) =>
     when ? [dayIn(when), when.earliest, when.latest].join('|') : '',
   );
@@ -110,10 +119,22 @@ function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
 /** What is told of one day needs to share fewer words than a remark: "The bridge shut on Monday." */
 const FEWEST_ON_A_DAY = 4;
 
-/** The day that places an entry, or the stretch where no single day does. */
-function dayOf({ when }: Placed): string {
-  if (when?.preferred) return when.preferred;
-  return when?.earliest === when?.latest
-    ? `${when?.earliest}`
-    : `${when?.earliest}/${when?.latest}`;
+/** A date that contradicts itself never places what another outlet dates without contradiction. */
+function certainFirst(remark: readonly [Filed, ...Filed[]]): readonly [Filed, ...Filed[]] {
+  const [first] = remark;
+  const certain = remark.find((filed) => isCertainDay(place(filed)));
+  if (!certain || place(first).when?.preferred === undefined) return remark;
+  return [certain, ...remark.filter((filed) => filed !== certain)];
+}
+
+function isCertainDay({ when }: Placed): boolean {
+  return when !== null && when.flags.length === 0 && when.earliest === when.latest;
+}
+
+/** The days on which an entry may stand beside another: both of a contradiction, else its one date. */
+function daysIn({ when }: Placed): readonly string[] {
+  if (when === null) return [];
+  const { earliest, latest, preferred } = when;
+  if (preferred !== undefined) return [...new Set([`${earliest}`, `${latest}`])];
+  return [earliest === latest ? `${earliest}` : `${earliest}/${latest}`];
 }

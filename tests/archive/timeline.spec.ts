@@ -139,6 +139,24 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('places a contradictory date by another outlet’s certain one, and keeps both days', async () => {
+    const text = 'The ferry hit the old stone pier at noon.';
+    const archive = await archiveOf(
+      page('odd', {}, [{ text, mentions: [CONFLICT] }]),
+      page('sure', {}, [
+        { text: `${text.slice(0, -1)}, hurting nobody.`, mentions: ['2031-05-07'] },
+      ]),
+    );
+    const { groups } = await archive.timeline({ topic: 'ferry' });
+    expect(outline(groups)).toEqual([
+      ['2031-05-07', 'sentence: sure, nobody: The ferry hit the = odd, nobody: The ferry hit the'],
+    ]);
+    expect(groups[0]?.entries[0]?.placed.map((when) => when?.edtf)).toEqual([
+      '2031-05-07',
+      '[2031-05-06,2031-05-07]',
+    ]);
+  });
+
   it('tells of the two articles of the corpus each sentence once, remarks side by side', async () => {
     const { groups } = await (await archiveOf(...SEEDS)).timeline({ topic: 'Russia weapons' });
     expect(outline(groups)).toEqual([

@@ -155,10 +155,25 @@ Placed by the day it was said.
   speaker       the sentence has “he”, read as John Kirby
   id            c3cb2521a7d6
 
-── 30 March 2023 or 31 March 2023
-
 │ Placed by the day it was said. What looks like the same remark stands in 2
 │ articles; they differ in wording, speaker, date.
+│
+│ 2 · White House
+│   own words only where marked; the rest worded by the article (outlet not
+│   stated); attribution uncertain
+│
+│     The "proposed deal" would see Russia receive over two dozen kinds of
+│     weapons and munitions from North Korea, and Moscow is planning to send a
+│     delegation to North Korea that will offer the leadership there food in
+│     exchange for the weapons, according to the White House.
+│
+│   said          30 March 2023; inferred from “Thursday” in another sentence
+│   in the words  no date
+│   published     30 March 2023
+│   outlet        not stated (credited: Anadolu Agency, Reuters)
+│   article       “Russia seeks new arms deal with North Korea to boslter [sic]
+│                 Ukraine war, U.S. says”
+│   id            17de76fb89c7
 │
 │ 2 · John Kirby, White House National Security Council spokesman
 │   own words
@@ -182,24 +197,7 @@ Placed by the day it was said.
 │   outlet        not stated (credited: AP, via Toronto Star)
 │   article       “US: North Korea engaged in arms-for-food deal with Russia”
 │                 (title from the comments heading)
-│   id            b0d2f24c8321
-│
-│ 2 · White House
-│   own words only where marked; the rest worded by the article (outlet not
-│   stated); attribution uncertain
-│
-│     The "proposed deal" would see Russia receive over two dozen kinds of
-│     weapons and munitions from North Korea, and Moscow is planning to send a
-│     delegation to North Korea that will offer the leadership there food in
-│     exchange for the weapons, according to the White House.
-│
-│   said          30 March 2023; inferred from “Thursday” in another sentence
-│   in the words  no date
-│   published     30 March 2023
-│   outlet        not stated (credited: Anadolu Agency, Reuters)
-│   article       “Russia seeks new arms deal with North Korea to boslter [sic]
-│                 Ukraine war, U.S. says”
-│   id            17de76fb89c7`));
+│   id            b0d2f24c8321`));
 
   it('from one day to another leaves out what cannot be in between', async () =>
     expect(
