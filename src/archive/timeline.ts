@@ -32,10 +32,8 @@ export function timelineOf(
   const listed = [...withDate, ...without].slice(0, MOST_ENTRIES).sort(inTime);
   const placed = new Set(listed.map(({ filed }) => filed));
   const taken = new Set(listed.flatMap(({ filed }) => sentenceKeys(filed)));
-  const onDay = new Map<string, Placed[]>();
-  for (const one of listed) {
-    for (const day of daysIn(one)) onDay.set(day, [...(onDay.get(day) ?? []), one]);
-  }
+  const dayed = listed.flatMap((one) => daysIn(one).map((day) => ({ day, filed: one.filed })));
+  const onDay = Map.groupBy(dayed, ({ day }) => day);
   const remarks = sideBySide([...placed], (filed) => {
     const alike = beside(filed).filter(
       (other) => placed.has(other) || sentenceKeys(other).every((key) => !taken.has(key)),
@@ -109,11 +107,9 @@ function depth({ statement }: Filed): number {
 }
 
 /** Who else tells of the same day in words that agree, one for each article. */
-function sameEvent(filed: Filed, onDay: readonly Placed[]): readonly Filed[] {
-  const told = onDay.flatMap(({ filed: other }) =>
-    agree(filed, other, FEWEST_ON_A_DAY) ? [other] : [],
-  );
-  return [...new Map(told.map((other) => [other.article.id, other])).values()];
+function sameEvent(filed: Filed, onDay: readonly Pick<Placed, 'filed'>[]): readonly Filed[] {
+  const told = onDay.filter((other) => agree(filed, other.filed, FEWEST_ON_A_DAY));
+  return [...new Map(told.map((other) => [other.filed.article.id, other.filed])).values()];
 }
 
 /** What is told of one day needs to share fewer words than a remark: "The bridge shut on Monday." */

@@ -11,6 +11,19 @@ export function overlapping<T extends Span>(
   return sorted.slice(from, to);
 }
 
+/** Those of a list that start within a span, the list being in the order of `startOf`. */
+export function startingIn<T>(
+  sorted: readonly T[],
+  { start, end }: Span,
+  startOf: (one: T) => number,
+): readonly T[] {
+  const from = firstWhere(sorted, (one) => startOf(one) >= start);
+  return sorted.slice(
+    from,
+    firstWhere(sorted, (one) => startOf(one) >= end),
+  );
+}
+
 /** The first position of a list from which on something holds; its length when nowhere. */
 export function firstWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;

@@ -3,7 +3,7 @@ import type { Speaker } from '../model/statement.ts';
 import type { TimeExpression, When } from '../model/when.ts';
 import type { Report } from './attribution/reports.ts';
 import { whenOf } from './dates/find-times.ts';
-import { firstWhere, overlapping } from './lookup.ts';
+import { firstWhere, overlapping, startingIn } from './lookup.ts';
 import { type Cast, rolesOf } from './speakers/cast.ts';
 import { fold } from './speakers/names.ts';
 import type { Voiced } from './speakers/voices.ts';
@@ -133,13 +133,8 @@ function folded({ text }: Cast, span: Span): string {
 }
 
 /** The time expressions within a unit; `times` are in the order of their places. */
-export function timesIn(
-  times: readonly TimeExpression[],
-  { start, end }: Span,
-): readonly TimeExpression[] {
-  const from = firstWhere(times, ({ span }) => span.start >= start);
-  const to = firstWhere(times, ({ span }) => span.start >= end);
-  return times.slice(from, to);
+export function timesIn(times: readonly TimeExpression[], span: Span): readonly TimeExpression[] {
+  return startingIn(times, span, (time) => time.span.start);
 }
 
 /** "Roe, who was elected on March 3, said", "a man held on Monday said": the date tells of the speaker. */

@@ -1,7 +1,6 @@
-import type { Span } from '../model/article.ts';
 import type { Leaning, Named, Sentence } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
-import { firstWhere, overlapping } from './lookup.ts';
+import { firstWhere, overlapping, startingIn } from './lookup.ts';
 import { timesIn } from './said.ts';
 import { KINDS } from './speakers/name-words.ts';
 import type { Name } from './speakers/names.ts';
@@ -27,7 +26,7 @@ export function sentencesOf(
     return units
       .flatMap(({ sentences }) => sentences)
       .map((sentence) => {
-        const named = namesWithin(names, sentence);
+        const named = startingIn(names, sentence, ({ name }) => name.start);
         const leans = leaning(overlapping(tokens, sentence), named[0]?.name.start);
         return { ...sentence, names: named, leans };
       });
@@ -60,12 +59,6 @@ function pastFigures(tokens: readonly Token[], end: number): number {
     if (next?.start === token.end && /^\w/.test(next.text)) return last; // the "9" of "900s"
     last = token.end;
   }
-}
-
-function namesWithin(names: readonly Named[], { start, end }: Span): readonly Named[] {
-  const from = firstWhere(names, ({ name }) => name.start >= start);
-  const to = firstWhere(names, ({ name }) => name.start >= end);
-  return names.slice(from, to);
 }
 
 /** A pronoun or "the company" behind a name may mean its bearer. */

@@ -93,7 +93,11 @@ export function hasDates({ groups }: Timeline): boolean {
 
 /** Whether a part of it has: what has no date is said in words. */
 export function isWorthDrawing(answer: Timeline, ids: readonly string[]): boolean {
-  return hasDates(answer) && chartOf(answer, hasOneOf(ids)).rows.length > 0;
+  const shows = hasOneOf(ids);
+  return (
+    hasDates(answer) &&
+    numbered(answer.groups).some(({ group, entries }) => groupDate(group) && entries.some(shows))
+  );
 }
 
 /** Picks the entries that have one of these clippings. */
@@ -107,6 +111,13 @@ export function marksOf({ marks, rows, undated }: Chart): readonly Mark[] {
   const apart = [...rows.flatMap(({ entries }) => entries), ...undated].filter((one) => one.apart);
   const tellings = apart.flatMap((entry) => entry.tellings);
   return [...marks, ...tellings.flatMap(({ dated }) => dated?.mark ?? [])];
+}
+
+/** The known days of all its marks: those that an axis has to reach. */
+export function daysOf(chart: Chart): readonly number[] {
+  return marksOf(chart)
+    .flatMap(({ from, to, preferred }) => [from, to, preferred])
+    .filter((day) => day !== null);
 }
 
 function groupDate({ edtf, earliest, latest, entries }: TimelineGroup): Dated | null {

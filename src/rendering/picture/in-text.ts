@@ -1,7 +1,7 @@
 import type { Timeline } from '../timeline-words.ts';
 import { linesOf, widthOf } from '../wrap.ts';
-import { type Chart, chartOf, hasDates, type Mark, marksOf, type Row } from './chart.ts';
-import { type Shape, shapeOf } from './marks.ts';
+import { type Chart, chartOf, daysOf, hasDates, type Mark, marksOf, type Row } from './chart.ts';
+import { type Shape, shapeOf, shapesIn } from './marks.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 /** A timeline drawn in columns of text, at most `width` wide; empty when there are no two dates. */
@@ -12,9 +12,7 @@ export function drawnInText(answer: Timeline, width: number): readonly string[] 
   const beside = rows.map(({ label }) => widthOf(label) + 2).filter((room) => room <= width / 2);
   const left = width < NARROW ? 0 : Math.max(0, ...beside);
   const ends = { left, right: width - 1 };
-  const days = marksOf(chart).flatMap(({ from, to, preferred }) => [from, to, preferred]);
-  const known = days.filter((day) => day !== null);
-  const scale = scaleOf(known, { ...ends, margin: 2, gap: 3, apart: 8 });
+  const scale = scaleOf(daysOf(chart), { ...ends, margin: 2, gap: 3, apart: 8 });
   return [
     ...axisLines(scale, ends),
     ...rows.flatMap(({ label, mark }) => {
@@ -120,9 +118,9 @@ const MEANINGS: Readonly<Record<Shape, string>> = {
 
 /** Each meaning stands on one line. */
 function legend(chart: Chart, width: number): readonly string[] {
-  const shapes = new Set(marksOf(chart).map(shapeOf));
-  const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
-  const text = used.map((shape) => MEANINGS[shape].replaceAll(' ', NO_BREAK)).join('   ');
+  const text = shapesIn(marksOf(chart))
+    .map((shape) => MEANINGS[shape].replaceAll(' ', NO_BREAK))
+    .join('   ');
   return wrapped(text, width).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 

@@ -1,6 +1,6 @@
 import { type Chart, type Mark, marksOf } from './chart.ts';
 import { drawable, MISSING } from './lettering.ts';
-import { COLOURS, drawnMark, type Shape, shapeOf } from './marks.ts';
+import { COLOURS, drawnMark, type Shape, shapesIn } from './marks.ts';
 import { type Piece, paragraph, type Setting, textAt, widthIn } from './pieces.ts';
 import { tag } from './tags.ts';
 
@@ -12,9 +12,7 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
     open: { from: 2, to: null, either: false, preferred: null },
     either: { from: 5, to: 21, either: true, preferred: null },
   };
-  const shapes = new Set(marksOf(chart).map(shapeOf));
-  const used = (Object.keys(MEANINGS) as Shape[]).filter((shape) => shapes.has(shape)); // its own keys
-  const keys = used.map((shape): Key => {
+  const keys = shapesIn(marksOf(chart)).map((shape): Key => {
     const width = SAMPLE + widthIn(MEANINGS[shape], setting);
     const at = (x: number, y: number) =>
       tag(

@@ -2,8 +2,9 @@ import type { Mark } from './chart.ts';
 import type { Scale } from './scale.ts';
 import { tag } from './tags.ts';
 
-/** How a mark looks: a day, some time within days, or one of two days. */
-export type Shape = 'day' | 'stretch' | 'open' | 'either';
+/** How a mark looks: a day, some time within days, an open end, or one of two days. */
+const SHAPES = ['day', 'stretch', 'open', 'either'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** Colours on a dark ground of their own; text has a contrast of at least 4.5 to 1 on both grounds. */
 export const COLOURS = {
@@ -21,6 +22,12 @@ export function shapeOf({ from, to, either }: Mark): Shape {
   if (from === null || to === null) return 'open';
   if (from === to) return 'day';
   return either ? 'either' : 'stretch';
+}
+
+/** The shapes that some marks have, from the most certain to the least. */
+export function shapesIn(marks: readonly Mark[]): readonly Shape[] {
+  const shapes = new Set(marks.map(shapeOf));
+  return SHAPES.filter((shape) => shapes.has(shape));
 }
 
 /** A mark in a lane, in the colour around it: a point for a day alone, a bar for what is uncertain. */

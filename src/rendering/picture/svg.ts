@@ -1,5 +1,5 @@
 import { axis, type Bounds, lane } from './axis.ts';
-import { type Chart, type ChartEntry, type Dated, marksOf } from './chart.ts';
+import { type Chart, type ChartEntry, type Dated, daysOf } from './chart.ts';
 import { legend } from './legend.ts';
 import { COLOURS } from './marks.ts';
 import {
@@ -57,7 +57,7 @@ export function inSvg(chart: Chart, faces: Faces, description: string): string {
 function pieces(chart: Chart, faces: Faces): readonly Piece[] {
   const { heading, notes, rows, undated, marks, total, shown } = chart;
   const whole: Setting = { faces, x: EDGE, width: WIDTH - 2 * EDGE, lines: 1 };
-  const days = marksOf(chart).flatMap(({ from, to, preferred }) => known([from, to, preferred]));
+  const days = daysOf(chart);
   const scale = scaleOf(days, { ...BOUNDS, margin: 26, gap: 24, apart: 62 });
   const ruler = days.length > 0 ? [axis(scale, BOUNDS)] : [];
   const part = shown.length < total;
@@ -169,8 +169,4 @@ function undatedHead(whole: Setting): Piece {
       }),
   };
   return stacked([line, paragraph('Date not stated', { ...whole, weight: 'bold' })]);
-}
-
-function known(days: readonly (number | null)[]): readonly number[] {
-  return days.filter((day) => day !== null);
 }
