@@ -3,11 +3,11 @@ import type { Sentence } from '../model/statement.ts';
 import { overlapping } from '../reading/lookup.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
+import { fits } from './fits.ts';
 import { folded, type NameBook, stands } from './name-book.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
-import { speakerKeys } from './speakers.ts';
 import type { Filed } from './store.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -46,7 +46,7 @@ export async function onTopic(
     .filter((weighed) => weighed.isOnTopic)
     .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
     .map(({ filed }) => filed);
-  const only = (some: readonly Filed[]) => some.filter((filed) => isAskedFor(filed, filters));
+  const only = (some: readonly Filed[]) => some.filter((filed) => fits(filed, filters));
   if (asked.phrases.length > 0 || !asked.hasContent) return { naming: only(whole), goingOn: [] };
   const said = speaker
     ? await fetch({ ...NOTHING, filters: { speakers: speaker.keys }, limit: MOST }, shelves)
@@ -118,14 +118,6 @@ function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[
     }
   }
   return more;
-}
-
-function isAskedFor(filed: Filed, { kinds, speakers }: Wanted): boolean {
-  const keys = speakerKeys(filed);
-  return (
-    (kinds === undefined || kinds.includes(filed.statement.kind)) &&
-    (speakers === undefined || speakers.some((speaker) => keys.includes(speaker)))
-  );
 }
 
 function isTitle({ title }: Article, { start }: Span): boolean {

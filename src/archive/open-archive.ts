@@ -3,6 +3,7 @@ import type { Attributed, Reading } from '../model/statement.ts';
 import type { Archive, Search } from './archive.ts';
 import { clip } from './clippings.ts';
 import { daysOf } from './days.ts';
+import { fits } from './fits.ts';
 import { NameBook } from './name-book.ts';
 import { endingSo, exactly, named } from './names.ts';
 import { onTopic } from './on-topic.ts';
@@ -81,8 +82,10 @@ export function openArchive(index: QuoteIndex): OpenArchive {
         query.words === undefined
           ? { hits: await list(filters, shelves), near: [] }
           : await find(query.words, filters, shelves);
+      // Whoever asks for own words, or for one outlet, is shown no others beside them.
+      const { speakers: _whoever, ...beside } = filters;
       const remarks = sideBySide(hits, (filed) =>
-        same.beside(filed).filter((other) => isOfKind(other, filters)),
+        same.beside(filed).filter((other) => fits(other, beside)),
       );
       const shown = new Set(remarks.flat().flatMap(sentenceKeys));
       return {
@@ -127,15 +130,6 @@ type Directory = {
 };
 
 const ATTRIBUTED: readonly Attributed['kind'][] = ['direct', 'mixed', 'indirect'];
-
-/** Whoever asks for own words, or for one outlet, is shown no others beside them. */
-function isOfKind({ statement, article }: Filed, { kinds, outlets }: Filters): boolean {
-  const printed = outletKeys(article);
-  return (
-    (kinds === undefined || kinds.includes(statement.kind)) &&
-    (outlets === undefined || outlets.some((outlet) => printed.includes(outlet)))
-  );
-}
 
 function entryOf(filed: Filed): IndexEntry {
   const { statement, article } = filed;
