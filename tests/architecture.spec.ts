@@ -12,7 +12,33 @@ const SHAPE = ['src/model', 'types:src/archive/archive.ts', 'src/command.ts'];
 /** ARCHITECTURE: who may import whom. A room's own files are always allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/model': { modules: [], packages: [] },
-  'src/intake': { modules: ['src/model'], packages: ['zod', ...NODE_FILES] },
+  'src/intake': {
+    modules: ['src/model'],
+    packages: [
+      'zod',
+      ...NODE_FILES,
+      '@mozilla/readability',
+      'linkedom',
+      'htmlparser2',
+      'feedsmith',
+      'fast-xml-parser',
+      'vfile',
+      'vfile-matter',
+      'mammoth',
+      'yauzl',
+      'unpdf',
+      'postal-mime',
+      'robots-parser',
+      'ipaddr.js',
+      'undici',
+      'chokidar',
+      'node:worker_threads',
+    ],
+  },
+  'src/upkeep': {
+    modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering'],
+    packages: ['zod', 'cli-progress', 'node:util', 'node:timers/promises', ...NODE_FILES],
+  },
   'src/reading': {
     modules: ['src/model'],
     packages: ['wink-nlp', 'wink-eng-lite-web-model', 'nspell', 'dictionary-en', 'node:crypto'],

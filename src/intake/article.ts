@@ -78,7 +78,7 @@ function sharesLine(text: string, title: Span): boolean {
 }
 
 /** The place without the day and the agency; undefined where the dateline names only an agency. */
-function placeIn(text: string, zone: Zone | undefined): Field | undefined {
+export function placeIn(text: string, zone: Zone | undefined): Field | undefined {
   if (zone === undefined) return undefined;
   // The sign after a dateline needs to see the text that follows it.
   const length = datelineOf(text.slice(zone.start, zone.end + 1))?.placeEnd ?? 0;

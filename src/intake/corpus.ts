@@ -1,9 +1,11 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Article } from '../model/article.ts';
+import type { Incoming } from '../model/incoming.ts';
 import type { Rejection } from '../model/rejection.ts';
 import { MAX_BYTES, tooLarge } from './decode.ts';
 import type { Format } from './format.ts';
+import { formatOf } from './formats.ts';
 
 /** What a folder gave: the articles in order of their files' names, and what was turned away. */
 export type Intake = {
@@ -18,11 +20,11 @@ export async function takeIn(folder: string, formats: readonly Format[]): Promis
   const root = await realpath(folder).catch(() => undefined);
   const isFolder = root !== undefined && (await stat(root)).isDirectory();
   if (!isFolder) return nothing(folder, 'There is no such folder.');
-  const records: (readonly [where: string, Article | Rejection])[] = [];
+  const records: (readonly [where: string, Incoming])[] = [];
   let found = 0;
   for await (const finding of filesIn(root, root)) {
     found++;
-    if ('why' in finding) records.push([finding.where, finding]);
+    if ('why' in finding) records.push([finding.where, { kind: 'rejection', ...finding }]);
     else {
       const where = relative(root, finding.file);
       for (const record of await readRecords(finding.file, where, formats))
@@ -37,20 +39,19 @@ function nothing(where: string, why: string): Intake {
 }
 
 /** Keeps the first record of each id. */
-function oneOfEach(records: readonly (readonly [where: string, Article | Rejection])[]): Intake {
+function oneOfEach(records: readonly (readonly [where: string, Incoming])[]): Intake {
   const firstWith = new Map<string, string>();
   const articles: Article[] = [];
   const rejections: Rejection[] = [];
   for (const [where, record] of records) {
-    if ('why' in record) {
-      rejections.push(record);
-      continue;
-    }
-    const first = firstWith.get(record.id);
+    if (record.kind === 'rejection') rejections.push({ where: record.where, why: record.why });
+    if (record.kind !== 'article') continue;
+    const { article } = record;
+    const first = firstWith.get(article.id);
     if (first === undefined) {
-      firstWith.set(record.id, where);
-      articles.push(record);
-    } else rejections.push({ where, why: `The id ${record.id} is taken: ${first} has it.` });
+      firstWith.set(article.id, where);
+      articles.push(article);
+    } else rejections.push({ where, why: `The id ${article.id} is taken: ${first} has it.` });
   }
   return { articles, rejections };
 }
@@ -89,19 +90,15 @@ async function readRecords(
   file: string,
   where: string,
   formats: readonly Format[],
-): Promise<readonly (Article | Rejection)[]> {
-  const ending = extname(file).toLowerCase();
-  const format = formats.find(({ endings }) => endings.includes(ending));
-  if (format === undefined) {
-    const why =
-      ending === '' ? 'The file has no ending.' : `No format reads files ending in ${ending}.`;
-    return [{ where, why }];
-  }
+): Promise<readonly Incoming[]> {
   try {
     const { size } = await stat(file);
-    if (size > MAX_BYTES) return [{ where, why: tooLarge(size) }];
-    return format.read(await readFile(file), where);
+    if (size > MAX_BYTES) return [{ kind: 'rejection', where, why: tooLarge(size) }];
+    const bytes = await readFile(file);
+    const found = formatOf(bytes, where, formats);
+    if ('why' in found) return [{ kind: 'rejection', where, why: found.why }];
+    return await found.read(bytes, where);
   } catch {
-    return [{ where, why: 'The file cannot be read.' }];
+    return [{ kind: 'rejection', where, why: 'The file cannot be read.' }];
   }
 }

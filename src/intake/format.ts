@@ -1,10 +1,22 @@
-import type { Article } from '../model/article.ts';
-import type { Rejection } from '../model/rejection.ts';
+import type { Incoming } from '../model/incoming.ts';
 
 /** PORT: what a format must do. One file each in `formats/`, its default export. */
 export interface Format {
   /** The endings of its files, in lower case with the full stop: `.txt`. */
   readonly endings: readonly string[];
-  /** The records in a file, in order; what cannot be read is a rejection. Never throws. */
-  read(bytes: Uint8Array, fileName: string): readonly (Article | Rejection)[];
+  /**
+   * Whether a file is of this format, by how its text starts (at most 4,000 characters, decoded).
+   * Every format that shares an ending with another has it.
+   */
+  readonly recognises?: (start: string) => boolean;
+  /**
+   * The records in a file, in order; what cannot be read is a rejection. Never throws. `fileName` is
+   * the path within its folder, or the address it came from.
+   */
+  read(bytes: Uint8Array, fileName: string): Promise<readonly Incoming[]>;
+}
+
+/** The stable name of a record that states none: its file's path within the folder, without ending. */
+export function idOf(fileName: string): string {
+  return fileName.replace(/(?<=[^/])\.[^./]*$/, '');
 }

@@ -8,6 +8,7 @@ export type ZoneKind =
   | 'title'
   | 'dek'
   | 'byline'
+  | 'outlet'
   | 'published'
   | 'dateline'
   | 'caption'
@@ -27,6 +28,9 @@ export type Field = { readonly span: Span; readonly evidence: string };
 /** An agency or paper named as origin; the outermost hand (who wrote it first) comes first. */
 export type Credit = { readonly span: Span; readonly role: 'wire' | 'newspaper' };
 
+/** A value that the page states besides, and that is not the one taken for its field. */
+export type Differing = Field & { readonly of: 'title' | 'byline' | 'outlet' | 'published' };
+
 /** An article as it came in. The text is never changed; everything else points into it. */
 export type Article = {
   /** Stable name of the record: the file's name without its ending, or the id its feed gives. */
@@ -44,6 +48,12 @@ export type Article = {
   readonly dateline?: Field;
   /** What the page itself states; `basis: 'unknown'` when it states nothing. */
   readonly published: When;
+  /** The instant of publication in UTC, `2023-03-30T18:42:00Z`, where one is stated. */
+  readonly publishedAt?: string;
+  /** What its outlet calls this version, or when it was changed; of two the greater is the newer. */
+  readonly version?: string;
+  /** Where what it states of itself differs; absent when nothing does. */
+  readonly differing?: readonly Differing[];
   readonly url?: string;
 };
 

@@ -1,16 +1,17 @@
-import { basename, extname } from 'node:path';
 import { articleFrom, sha256Of } from '../article.ts';
 import { decode } from '../decode.ts';
-import type { Format } from '../format.ts';
+import { type Format, idOf } from '../format.ts';
 
 /** A page's text as it was copied, one article a file. */
 const text: Format = {
   endings: ['.txt'],
-  read(bytes, fileName) {
+  async read(bytes, fileName) {
     const decoded = decode(bytes);
-    if (decoded.kind === 'unreadable') return [{ where: fileName, why: decoded.why }];
-    const id = basename(fileName, extname(fileName));
-    return [articleFrom(decoded.text, { id, sha256: sha256Of(bytes) })];
+    if (decoded.kind === 'unreadable') {
+      return [{ kind: 'rejection', where: fileName, why: decoded.why }];
+    }
+    const origin = { id: idOf(fileName), sha256: sha256Of(bytes) };
+    return [{ kind: 'article', article: articleFrom(decoded.text, origin) }];
   },
 };
 
