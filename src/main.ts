@@ -1,11 +1,5 @@
-import { miniSearchIndex } from './archive/minisearch.ts';
-import { type OpenArchive, openArchive } from './archive/open-archive.ts';
 import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
-import { takeIn } from './intake/corpus.ts';
-import { findFormats } from './intake/formats.ts';
-import type { Article } from './model/article.ts';
-import type { Rejection } from './model/rejection.ts';
-import type { Reading } from './model/statement.ts';
+import { filesAt } from './intake/files.ts';
 import { readArticle } from './reading/read-article.ts';
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,6 +7,9 @@ import { annotateLines, type Readers } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+import { closeDesk, openDesk } from './upkeep/open-desk.ts';
+import { readAnew } from './upkeep/rereading.ts';
+import { takeInFiles, type Desk as UpkeepDesk } from './upkeep/taking-in.ts';
 
 /** The folder of package.json. */
 const PROGRAM = new URL('../', import.meta.url);
@@ -54,44 +51,61 @@ async function main(words: readonly string[]): Promise<number> {
     return EXIT.answered;
   }
   const { settings } = read;
-  const [commands, archive] = await Promise.all([
+  const [commands, upkeep] = await Promise.all([
     findCommands(new URL('commands', PROGRAM)),
-    filledArchive(settings.corpus),
+    filledDesk(settings),
   ]);
-  const desk = { commands, archive };
-  if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
-  if (settings.token !== undefined) return serveDiscord(settings.token, settings, desk);
-  log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
-  await runTerminal(desk, seat);
-  return EXIT.answered;
-}
-
-async function filledArchive(corpus: string): Promise<OpenArchive> {
-  const { articles, rejections } = await takeIn(corpus, await findFormats());
-  const archive = openArchive(miniSearchIndex());
-  const turnedAway = [...rejections];
-  for (const article of articles) {
-    const reading = readOrTurnAway(article, turnedAway);
-    if (!reading) continue;
-    const outcome = await archive.add(article, reading);
-    if (outcome === 'known') {
-      turnedAway.push({ where: article.id, why: 'Another file has the very same bytes.' });
-    }
-  }
-  const { articles: count } = await archive.coverage();
-  log(`${count} ${count === 1 ? 'article' : 'articles'} taken in from ${corpus}`);
-  for (const { where, why } of turnedAway) log(`not taken in: ${where}: ${why}`);
-  return archive;
-}
-
-/** One article that trips a bug of ours is turned away, and the others are there. */
-function readOrTurnAway(article: Article, turnedAway: Rejection[]): Reading | undefined {
+  if (upkeep === undefined) return EXIT.failed;
   try {
-    return readArticle(article);
-  } catch (error) {
-    turnedAway.push({ where: article.id, why: `It could not be read: ${String(error)}` });
+    const desk = { commands, archive: upkeep.folder.archive };
+    if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
+    if (settings.token !== undefined) return await serveDiscord(settings.token, settings, desk);
+    log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
+    await runTerminal(desk, seat);
+    return EXIT.answered;
+  } finally {
+    await closeDesk(upkeep);
+  }
+}
+
+/** Opens the archive and takes in what is new in the corpus folder. */
+async function filledDesk(settings: Settings): Promise<UpkeepDesk | undefined> {
+  const opened = await openDesk(settings.archive, PROGRAM);
+  if (opened.kind === 'closed') {
+    log(opened.why);
     return undefined;
   }
+  const { desk } = opened;
+  const { archive, store, writable } = desk.folder;
+  if (!writable) {
+    log(
+      'Another Verbatim has this archive open: answers come from what it holds, and nothing is taken in.',
+    );
+    return desk;
+  }
+  const anew = await readAnew(desk, () => undefined);
+  if (anew > 0) log(`${counted(anew, 'article')} read anew, by the rules of this version`);
+  let added = 0;
+  const turnedAway: string[] = [];
+  await takeInFiles(filesAt(settings.corpus), desk, {
+    taken: ({ where, outcome }) => {
+      if (outcome.kind === 'refused') turnedAway.push(`${where}: ${outcome.why}`);
+      else if (outcome.kind !== 'known') added++;
+    },
+  });
+  await desk.folder.save();
+  const { articles } = await archive.coverage();
+  log(
+    `${counted(articles, 'article')} in the archive, ${added || 'none'} new from ${settings.corpus}`,
+  );
+  for (const line of turnedAway) log(`not taken in: ${line}`);
+  const before = store.ledger.rejections().length - turnedAway.length;
+  if (before > 0) log(`${before} more turned away before: npm run archive -- status lists them`);
+  return desk;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {

@@ -12,6 +12,8 @@ export type Settings = {
   readonly guildId?: string;
   /** The folder of the articles, as an absolute path. */
   readonly corpus: string;
+  /** The folder of what is kept, as an absolute path. */
+  readonly archive: string;
 };
 
 /** What came of reading the settings; a problem never repeats a value, which may be a secret. */
@@ -33,6 +35,7 @@ export const SETTINGS = z.object({
     .regex(/^\d{17,20}$/, 'has to be the id of a server: 17 to 20 digits')
     .optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
+  ARCHIVE_FOLDER: z.string().default('archive'),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,12 +52,14 @@ export function readSettings(program: URL, environment: Environment = process.en
     const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     return { kind: 'bad-settings', problems };
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_FOLDER } = read.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_FOLDER, ARCHIVE_FOLDER } =
+    read.data;
   const settings = {
     ...(DISCORD_TOKEN ? { token: DISCORD_TOKEN } : {}),
     apiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
     ...(DISCORD_GUILD_ID ? { guildId: DISCORD_GUILD_ID } : {}),
     corpus: resolve(fileURLToPath(program), CORPUS_FOLDER),
+    archive: resolve(fileURLToPath(program), ARCHIVE_FOLDER),
   };
   return { kind: 'settings', settings };
 }

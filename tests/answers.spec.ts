@@ -8,6 +8,7 @@ import { sheet } from '../src/rendering/sheet.ts';
 import { inTerminal } from '../src/rendering/terminal.ts';
 import { visible } from '../src/rendering/visible.ts';
 import { sentencesInVoices } from '../src/rendering/voices.ts';
+import { add } from './archive/filed.ts';
 import { DEBATE } from './commands/debate.ts';
 import {
   answerTo,
@@ -185,7 +186,7 @@ describe('the rules of an answer', () => {
     const changing = await archiveOf([first]);
     const [old] = (await changing.search({ words: 'will open' })).remarks;
     if (!old) throw new Error('no statement');
-    await changing.add(second, readArticle(second));
+    await add(changing, { article: second, reading: readArticle(second) });
     expect(await changing.clipping(old.clippings[0].id)).toBeUndefined();
     const after = JSON.stringify(await everythingAsked(changing));
     expect(after).toContain('may open');

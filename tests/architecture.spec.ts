@@ -37,7 +37,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/upkeep': {
     modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering'],
-    packages: ['zod', 'cli-progress', 'node:util', 'node:timers/promises', ...NODE_FILES],
+    packages: [
+      'zod',
+      'cli-progress',
+      'node:os',
+      'node:timers/promises',
+      'node:url',
+      'node:util',
+      'node:worker_threads',
+      ...NODE_FILES,
+    ],
   },
   'src/reading': {
     modules: ['src/model'],
@@ -45,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/archive': {
     modules: ['src/model', 'src/reading'],
-    packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:crypto'],
+    packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:zlib', 'node:util', ...NODE_FILES],
   },
   'src/rendering': {
     modules: ['src/model'],
@@ -108,13 +117,17 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'chrono-node': /^bench\/dates\/chrono\.ts$/,
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
-  'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
+  'node:sqlite': /^src\/archive\/store\//,
+  'node:zlib': /^src\/archive\/(minisearch|store\/packed)\.ts$/,
+  'node:worker_threads': /^(src\/upkeep\/reading-(room|worker)|bench\/.*)\.ts$/,
+  'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
 };
 
 /** The files of a room that may touch the disk, where its others may not. */
 const AT_THE_DISK: Readonly<Record<string, RegExp>> = {
   'src/rendering': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
+  'src/archive': /^src\/archive\/(archive-folder|snapshot)\.ts$/,
 };
 
 /** Files that are tables of words or rules, and may be longer than others. */

@@ -14,7 +14,11 @@ describe('settings', () => {
   it('have a default each', () => {
     expect(readSettings(program, {})).toEqual({
       kind: 'settings',
-      settings: { apiUrl: 'https://discord.com/api', corpus: join(folder, 'corpus') },
+      settings: {
+        apiUrl: 'https://discord.com/api',
+        corpus: join(folder, 'corpus'),
+        archive: join(folder, 'archive'),
+      },
     });
   });
 
@@ -24,6 +28,7 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       DISCORD_GUILD_ID: '123456789012345678',
       CORPUS_FOLDER: '/srv/articles',
+      ARCHIVE_FOLDER: '/srv/archive',
     };
     expect(readSettings(program, environment)).toEqual({
       kind: 'settings',
@@ -32,6 +37,7 @@ describe('settings', () => {
         apiUrl: 'http://127.0.0.1:8080/api',
         guildId: '123456789012345678',
         corpus: '/srv/articles',
+        archive: '/srv/archive',
       },
     });
   });

@@ -2,7 +2,7 @@ import { type Article, quote, type Span, within } from '../model/article.ts';
 import type { Clipping, DatedWords, NamedSpeaker, Passage, Source } from '../model/clipping.ts';
 import type { Reading, Speaker } from '../model/statement.ts';
 import { UNKNOWN_WHEN, type When } from '../model/when.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
 
 /** A statement cut from its article with all that is needed to print it. */
 export function clip({ statement, article, reading, shared: isShared }: Filed): Clipping {
