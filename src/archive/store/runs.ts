@@ -5,9 +5,6 @@ import type { Filed } from './filed.ts';
 /** A run that more statements have is a stock phrase ("did not respond to a request for comment"). */
 const STOCK = 50;
 
-/** Where a statement stands: its place, and the number of its article. */
-export type Place = { readonly place: number; readonly article: number };
-
 /** Which statements share a run of stems. */
 export class Runs {
   readonly #sql: SQLTagStore;
@@ -18,8 +15,8 @@ export class Runs {
 
   add(filed: readonly Filed[]): void {
     for (const one of filed) {
-      for (const run of runsOf(one)) {
-        this.#sql.run`INSERT INTO runs (run, place) VALUES (${hashed(run)}, ${one.order})
+      for (const run of hashedRuns(one)) {
+        this.#sql.run`INSERT INTO runs (run, place) VALUES (${run}, ${one.order})
           ON CONFLICT DO NOTHING`;
       }
     }
@@ -27,26 +24,33 @@ export class Runs {
 
   remove(filed: readonly Filed[]): void {
     for (const one of filed) {
-      for (const run of runsOf(one)) {
-        this.#sql.run`DELETE FROM runs WHERE run = ${hashed(run)} AND place = ${one.order}`;
+      for (const run of hashedRuns(one)) {
+        this.#sql.run`DELETE FROM runs WHERE run = ${run} AND place = ${one.order}`;
       }
     }
   }
 
-  /** The other statements that share a run with this one which is no stock phrase, each once. */
-  sharing(filed: Filed): readonly Place[] {
-    const found = new Map<number, Place>();
-    for (const run of runsOf(filed)) {
-      const rows = this.#sql.all`SELECT place, article FROM runs JOIN statements USING (place)
-        WHERE run = ${hashed(run)} LIMIT ${STOCK + 1}`;
-      if (rows.length > STOCK) continue;
-      for (const { place, article } of rows) {
-        found.set(Number(place), { place: Number(place), article: Number(article) });
-      }
+  /** The places of other statements that share a run with this one which is no stock phrase. */
+  sharing(filed: Filed): readonly number[] {
+    const found = new Set<number>();
+    for (const run of hashedRuns(filed)) {
+      const row = this.#sql.get`SELECT json_group_array(place) AS places
+        FROM (SELECT place FROM runs WHERE run = ${run} LIMIT ${STOCK + 1})`;
+      const places = JSON.parse(String(row?.['places'])) as number[]; // made in the line above
+      if (places.length <= STOCK) for (const place of places) found.add(place);
     }
     found.delete(filed.order);
-    return [...found.values()];
+    return [...found];
   }
+}
+
+/** Each is asked for again and again while an answer is paged through. */
+const remembered = new WeakMap<Filed, readonly number[]>();
+
+function hashedRuns(filed: Filed): readonly number[] {
+  const runs = remembered.get(filed) ?? [...runsOf(filed)].map(hashed);
+  remembered.set(filed, runs);
+  return runs;
 }
 
 /** 53 bits of a text, which is what a number holds: of a billion runs hardly two are alike. */

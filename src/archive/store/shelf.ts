@@ -15,34 +15,37 @@ const KEPT = 2000;
 export class Shelf {
   readonly #sql: SQLTagStore;
   readonly #taken = new Map<number, WeakRef<Article>>();
-  readonly #filed = new WeakMap<Article, readonly Filed[]>();
+  readonly #filed = new WeakMap<Article, File>();
   readonly #kept = new Map<number, Article>();
 
   constructor(sql: SQLTagStore) {
     this.#sql = sql;
   }
 
-  /** The statements of an article, in order of arrival; empty where there is none of this number. */
-  statements(number: number): readonly Filed[] {
-    const taken = this.#taken.get(number)?.deref();
-    const known = taken && this.#filed.get(taken);
-    if (taken && known) {
-      this.#keep(number, taken);
-      return known;
-    }
-    const article = this.#read(number);
-    if (!article) return [];
-    return this.#filed.get(article) ?? [];
-  }
-
-  /** The statements that stand in the same article as this one, itself among them. */
-  beside({ article }: Filed): readonly Filed[] {
-    return this.#filed.get(article) ?? [];
-  }
-
   /** The article of this number, or undefined. */
   article(number: number): Article | undefined {
-    return this.#taken.get(number)?.deref() ?? this.#read(number);
+    const article = this.#taken.get(number)?.deref() ?? this.#read(number);
+    if (article) this.#keep(number, article);
+    return article;
+  }
+
+  /** The statements of an article, in order of arrival; empty where there is none of this number. */
+  statements(number: number): readonly Filed[] {
+    return this.#of(this.article(number)).all;
+  }
+
+  /** The statement at a place in the order of arrival. */
+  statement(number: number, place: number): Filed | undefined {
+    return this.#of(this.article(number)).byPlace.get(place);
+  }
+
+  /** The statements of the sentence that starts there, in the article of this one. */
+  startingAt(start: number, { article }: Filed): readonly Filed[] {
+    return this.#of(article).byStart.get(start) ?? [];
+  }
+
+  #of(article: Article | undefined): File {
+    return (article && this.#filed.get(article)) ?? NO_FILE;
   }
 
   /** Forgets what it has of an article: its row is another one now, or gone. */
@@ -73,9 +76,8 @@ export class Shelf {
       const isShared = shared.has(statement.id);
       return [{ order: Number(place), statement, article, reading, shared: isShared }];
     });
-    this.#filed.set(article, filed);
+    this.#filed.set(article, fileOf(filed));
     this.#taken.set(number, new WeakRef(article));
-    this.#keep(number, article);
     return article;
   }
 
@@ -86,4 +88,25 @@ export class Shelf {
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined) this.#kept.delete(oldest);
   }
+}
+
+/** The statements of one article: all, by their places, and by where their sentences start. */
+type File = {
+  readonly all: readonly Filed[];
+  readonly byPlace: ReadonlyMap<number, Filed>;
+  readonly byStart: ReadonlyMap<number, readonly Filed[]>;
+};
+
+const NO_FILE: File = { all: [], byPlace: new Map(), byStart: new Map() };
+
+function fileOf(all: readonly Filed[]): File {
+  const byStart = new Map<number, Filed[]>();
+  for (const filed of all) {
+    for (const { start } of filed.statement.sentences) {
+      const starting = byStart.get(start);
+      if (starting) starting.push(filed);
+      else byStart.set(start, [filed]);
+    }
+  }
+  return { all, byPlace: new Map(all.map((filed) => [filed.order, filed])), byStart };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { besideOf } from '../same-remark.ts';
 import type { Voice } from '../speakers.ts';
 import { openDatabase } from './database.ts';
-import { type Filed, sentenceKeys } from './filed.ts';
+import type { Filed } from './filed.ts';
 import { Filing } from './filing.ts';
 import { Ledger } from './ledger.ts';
 import { NameBook } from './name-book.ts';
@@ -71,30 +71,26 @@ export class Store {
   statement(id: string): Filed | undefined {
     const row = this.#sql.get`SELECT place, article FROM statements
       JOIN articles ON article = number WHERE statements.id = ${id} AND standing = 'current'`;
-    return row && this.#at(Number(row['article']), Number(row['place']));
+    return row && this.#shelf.statement(Number(row['article']), Number(row['place']));
   }
 
   /** The statements that share a sentence with this one, itself among them. */
   sharing(filed: Filed): readonly Filed[] {
-    const keys = new Set(sentenceKeys(filed));
-    return this.#shelf
-      .beside(filed)
-      .filter((one) => sentenceKeys(one).some((key) => keys.has(key)));
+    const sharing = filed.statement.sentences.flatMap(({ start }) => this.at(filed, start));
+    return [...new Set(sharing)];
   }
 
   /** The statements of the sentence that starts there, in the article of this one. */
   at(filed: Filed, start: number): readonly Filed[] {
-    return this.#shelf
-      .beside(filed)
-      .filter(({ statement }) => statement.sentences.some((sentence) => sentence.start === start));
+    return this.#shelf.startingAt(start, filed);
   }
 
   /** What other articles have of the same remark, or tell in the same words; in order of arrival. */
   beside(filed: Filed): readonly Filed[] {
-    const alike = this.#runs
-      .sharing(filed)
-      .flatMap(({ place, article }) => this.#at(article, place) ?? []);
-    return besideOf(filed, alike);
+    return besideOf(
+      filed,
+      this.#runs.sharing(filed).flatMap((place) => this.#at(place) ?? []),
+    );
   }
 
   /** How many articles are answered from. */
@@ -165,7 +161,8 @@ export class Store {
     this.#db.close();
   }
 
-  #at(article: number, place: number): Filed | undefined {
-    return this.#shelf.statements(article).find(({ order }) => order === place);
+  #at(place: number): Filed | undefined {
+    const row = this.#sql.get`SELECT article FROM statements WHERE place = ${place}`;
+    return row && this.#shelf.statement(Number(row['article']), place);
   }
 }
