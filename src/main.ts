@@ -7,6 +7,7 @@ import { annotateLines, type Readers } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+import { counted } from './upkeep/counted.ts';
 import { closeDesk, openDesk } from './upkeep/open-desk.ts';
 import { readAnew } from './upkeep/rereading.ts';
 import { takeInFiles, type Desk as UpkeepDesk } from './upkeep/taking-in.ts';
@@ -19,6 +20,8 @@ const WAITS = [2_000, 5_000, 15_000, 60_000] as const;
 
 /** Exit codes: a question refused is the asker's to put right, the rest whoever runs the program's. */
 const EXIT = { answered: 0, failed: 1, refused: 2 } as const;
+
+const CHORE_ENDS = { done: 'answered', failed: 'failed', refused: 'refused' } as const;
 
 const READERS: Readers = {
   raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
@@ -51,6 +54,12 @@ async function main(words: readonly string[]): Promise<number> {
     return EXIT.answered;
   }
   const { settings } = read;
+  if (words[0] === 'archive') {
+    const { runChore } = await import('./upkeep/run-chore.ts');
+    const { archive } = settings;
+    const office = { archive, home: PROGRAM, output: process.stdout, errors: process.stderr, line };
+    return EXIT[CHORE_ENDS[await runChore(words.slice(1), office)]];
+  }
   const [commands, upkeep] = await Promise.all([
     findCommands(new URL('commands', PROGRAM)),
     filledDesk(settings),
@@ -83,8 +92,10 @@ async function filledDesk(settings: Settings): Promise<UpkeepDesk | undefined> {
     );
     return desk;
   }
-  const anew = await readAnew(desk, () => undefined);
-  if (anew > 0) log(`${counted(anew, 'article')} read anew, by the rules of this version`);
+  const stale = store.readByOthers(desk.edition);
+  if (stale.length > 0)
+    log(`${counted(stale.length, 'article')} to be read anew, by the rules of this version`);
+  await readAnew(stale, desk, () => undefined);
   let added = 0;
   const turnedAway: string[] = [];
   await takeInFiles(filesAt(settings.corpus), desk, {
@@ -104,10 +115,6 @@ async function filledDesk(settings: Settings): Promise<UpkeepDesk | undefined> {
   return desk;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {
   const { runGateway } = await import('./surfaces/gateway.ts'); // discord.js takes its time to load
   const stopping = new AbortController();
@@ -125,6 +132,10 @@ async function serveDiscord(token: string, settings: Settings, desk: Desk): Prom
   return EXIT.failed;
 }
 
-function log(line: string): void {
-  process.stderr.write(`${visibleLines(line).join('\n')}\n`);
+function log(words: string): void {
+  line(words, process.stderr);
+}
+
+function line(words: string, to: NodeJS.WriteStream): void {
+  to.write(`${visibleLines(words).join('\n')}\n`);
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
-import { type OpenArchive, openArchive } from './open-archive.ts';
+import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
 import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
 import { type Lock, takeLock } from './store/lock.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -16,6 +16,8 @@ export type ArchiveFolder = {
   save(): Promise<void>;
   /** Deletes an article, and what is left of it in files; the hashes it is refused by. */
   forget(id: string, at: string): Promise<readonly string[]>;
+  /** What is off in the store, or in the index held against it; a sentence for each. */
+  faults(): AsyncGenerator<string>;
   /** Saves what is to be saved, and closes it. */
   close(): Promise<void>;
 };
@@ -42,7 +44,7 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
     return { kind: 'closed', why: `The archive cannot be opened. ${opened.why}` };
   }
   const { store } = opened;
-  const snapshot = join(path, 'index');
+  const snapshot = join(path, INDEX);
   const made = `${store.identity()} ${edition}`;
   const index = await indexIn(snapshot, made, store);
   let saved = await index.appliedSeq();
@@ -69,6 +71,10 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
       await save();
       return hashes;
     },
+    async *faults() {
+      yield* store.faults();
+      yield* faultsInIndex(store, index);
+    },
     async close() {
       await save();
       store.close();
@@ -77,6 +83,13 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
   };
   return { kind: 'open', folder };
 }
+
+/** Deletes the saved index of the archive in a folder, so that the next start makes it anew. */
+export async function dropIndex(path: string): Promise<void> {
+  await dropSnapshot(join(path, INDEX));
+}
+
+const INDEX = 'index';
 
 /** The saved index where it is whole and not ahead of the store, else an empty one. */
 async function indexIn(file: string, edition: string, store: Store): Promise<MiniSearchIndex> {

@@ -2,7 +2,14 @@ import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
 import { touches } from './days.ts';
-import type { Candidate, CandidateQuery, Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
+import type {
+  Candidate,
+  CandidateQuery,
+  Filters,
+  IndexEntry,
+  KeptEntry,
+  QuoteIndex,
+} from './quote-index.ts';
 import { lineOf, stemsOf } from './words.ts';
 
 /** An index in memory, which can be saved. */
@@ -30,7 +37,7 @@ export async function savedIndex(bytes: Uint8Array, seq: number): Promise<MiniSe
   );
 }
 
-type Saved = { readonly engine: AsPlainObject; readonly entries: readonly [string, Kept][] };
+type Saved = { readonly engine: AsPlainObject; readonly entries: readonly [string, KeptEntry][] };
 
 const pack = promisify(zstdCompress);
 const unpack = promisify(zstdDecompress);
@@ -44,10 +51,10 @@ const OPTIONS: Options<IndexEntry> = {
 
 function indexOver(
   engine: Engine,
-  saved: readonly (readonly [string, Kept])[],
+  saved: readonly (readonly [string, KeptEntry])[],
   seq: number,
 ): MiniSearchIndex {
-  const entries = new Map<string, Kept>(saved);
+  const entries = new Map<string, KeptEntry>(saved);
   let applied = seq;
 
   function drop(id: string): void {
@@ -82,13 +89,13 @@ function indexOver(
       return found.slice(0, Math.max(0, query.limit));
     },
 
+    entry: async (id) => entries.get(id),
     appliedSeq: async () => applied,
     health: async () => ({ complete: true, entries: entries.size }),
     packed: () => pack(JSON.stringify({ engine: engine.toJSON(), entries: [...entries] })),
   };
 }
 
-type Kept = Omit<IndexEntry, 'text'> & { readonly line: string };
 type Engine = MiniSearch<IndexEntry>;
 
 const unscored = (id: string) => [id, 0] as const;
@@ -120,7 +127,7 @@ function edits(stem: string): number {
   return stem.length < 7 ? 1 : 2;
 }
 
-function passes(entry: Kept, { kinds, speakers, outlets, ...days }: Filters): boolean {
+function passes(entry: KeptEntry, { kinds, speakers, outlets, ...days }: Filters): boolean {
   return (
     (kinds === undefined || kinds.includes(entry.kind)) &&
     (speakers === undefined || speakers.some((speaker) => entry.speakers.includes(speaker))) &&
@@ -129,6 +136,6 @@ function passes(entry: Kept, { kinds, speakers, outlets, ...days }: Filters): bo
   );
 }
 
-function holds({ line }: Kept, phrase: string | undefined): boolean {
+function holds({ line }: KeptEntry, phrase: string | undefined): boolean {
   return phrase === undefined || line.includes(lineOf(phrase));
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { quote } from '../model/article.ts';
 import type { Attributed, Reading } from '../model/statement.ts';
 import type { Archive, Search } from './archive.ts';
@@ -15,6 +16,7 @@ import { contextOf, type Filed, sentenceKeys } from './store/filed.ts';
 import type { Arrival, Change, Outcome, Stamp, Withdrawn } from './store/filing.ts';
 import type { Store } from './store/store.ts';
 import { timelineOf } from './timeline.ts';
+import { lineOf } from './words.ts';
 
 /** An archive that takes articles in, and gives them up. */
 export interface OpenArchive extends Archive {
@@ -32,6 +34,23 @@ export interface OpenArchive extends Archive {
    * when it comes again; none where there is no such article.
    */
   forget(id: string, at: string): Promise<readonly string[]>;
+}
+
+/** Where an engine has another entry of a statement than the store gives it; a sentence for each. */
+export async function* faultsInIndex(store: Store, index: QuoteIndex): AsyncGenerator<string> {
+  let count = 0;
+  for (const { statements } of store.catalogue.current()) {
+    for (const filed of statements) {
+      count++;
+      const { text, ...rest } = entryOf(filed);
+      const kept = await index.entry(rest.id);
+      if (!isDeepStrictEqual(kept, { ...rest, line: lineOf(text) })) {
+        yield `The index: the statement ${rest.id} of ${filed.article.id} is ${kept ? 'another one there' : 'not in it'}.`;
+      }
+    }
+  }
+  const { entries } = await index.health();
+  if (entries !== count) yield `The index has ${entries} statements, and the store ${count}.`;
 }
 
 /** An archive over a store and a search engine, which is brought up to date from the store first. */

@@ -2,16 +2,16 @@ import type { Read } from './reading-room.ts';
 import type { Desk } from './taking-in.ts';
 
 /**
- * Reads anew what another edition of the reading has read, in order of arrival; how many articles.
- * One that cannot be read any more keeps the reading it has.
+ * Reads articles anew, by their numbers in the store, in their order; `done` hears how many are. One
+ * that cannot be read any more keeps the reading it has.
  */
 export async function readAnew(
+  numbers: readonly number[],
   desk: Desk,
-  done: (count: number, of: number) => void,
-): Promise<number> {
+  done: (count: number) => void,
+): Promise<void> {
   const { archive, store } = desk.folder;
-  const stale = store.readByOthers(desk.edition);
-  const underWay: { number: number; read: Promise<readonly Read[]> }[] = [];
+  const underWay: { readonly number: number; readonly read: Promise<readonly Read[]> }[] = [];
   let count = 0;
   const settle = async (): Promise<void> => {
     const next = underWay.shift();
@@ -19,9 +19,9 @@ export async function readAnew(
     if (next && record?.kind === 'article') {
       await archive.reread(next.number, record.reading, desk.edition);
     }
-    done(++count, stale.length);
+    done(++count);
   };
-  for (const number of stale) {
+  for (const number of numbers) {
     const article = store.article(number);
     if (!article) continue;
     const read = desk.room.read({ kind: 'article', article, where: article.id });
@@ -30,5 +30,4 @@ export async function readAnew(
     if (underWay.length > 2 * desk.room.seats) await settle();
   }
   while (underWay.length > 0) await settle();
-  return stale.length;
 }

@@ -40,6 +40,14 @@ export type Taken = {
   readonly outcome: Outcome | { readonly kind: 'withdrawn' };
 };
 
+export type Hearing = {
+  /** Hears of each record when it is kept. */
+  readonly taken: (one: Taken) => void;
+  /** Hears of each file when it was read. */
+  readonly passed?: () => void;
+  readonly stop?: AbortSignal;
+};
+
 /** One batch is one transaction: so many records, */
 const BATCH = 50;
 /** or what came in within so many milliseconds. */
@@ -51,20 +59,24 @@ const BATCH_TIME = 300;
  * @throws when the archive cannot be written to (the disk is full): what was told of is kept
  */
 export async function takeInFiles(
-  found: AsyncIterable<FoundFile | Rejection>,
+  found: Iterable<FoundFile | Rejection> | AsyncIterable<FoundFile | Rejection>,
   desk: Desk,
-  { taken, stop }: { readonly taken: (one: Taken) => void; readonly stop?: AbortSignal },
+  { taken, passed, stop }: Hearing,
 ): Promise<void> {
   const batch = new Batch(desk, taken);
   const underWay: Promise<Delivery>[] = [];
+  const settle = async (): Promise<void> => {
+    await batch.put(await underWay.shift());
+    passed?.();
+  };
   for await (const one of found) {
     if (stop?.aborted) break;
     const delivery = deliveryOf(one, desk);
     delivery.catch(() => undefined); // it is awaited below, in its turn
     underWay.push(delivery);
-    while (underWay.length > 2 * desk.room.seats) await batch.put(await underWay.shift());
+    if (underWay.length > 2 * desk.room.seats) await settle();
   }
-  for (const delivery of underWay) await batch.put(await delivery);
+  while (underWay.length > 0) await settle();
   await batch.file();
 }
 

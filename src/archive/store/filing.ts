@@ -34,7 +34,8 @@ export type Outcome =
 export type Change = { readonly came: readonly Filed[]; readonly went: readonly Filed[] };
 
 export type Withdrawn = 'canceled' | 'withheld';
-type Standing = 'current' | 'superseded' | Withdrawn;
+/** Whether a version is answered from, was replaced, or was taken back by its outlet. */
+export type Standing = 'current' | 'superseded' | Withdrawn;
 type Kept = {
   readonly shelf: Shelf;
   readonly names: NameBook;

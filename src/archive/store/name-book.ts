@@ -46,20 +46,33 @@ export class NameBook {
       .filter(({ titled }) => stands(words, titled));
   }
 
-  #count({ article, reading }: Read, by: 1 | -1): void {
-    for (const name of reading.sentences.flatMap((sentence) => sentence.names)) {
-      const { titled, words } = folded(article, name);
-      const all = titled.join(' ');
-      const place = name.isPlace ? by : 0;
-      for (const word of new Set(titled)) {
-        this.#sql.run`INSERT INTO names (word, titled, length, count, places)
-          VALUES (${word}, ${all}, ${words.length}, ${by}, ${place})
-          ON CONFLICT DO UPDATE SET count = count + ${by}, places = places + ${place}`;
-        if (by < 0)
-          this.#sql.run`DELETE FROM names WHERE word = ${word} AND titled = ${all} AND count < 1`;
+  #count(read: Read, by: 1 | -1): void {
+    for (const { word, titled, length, isPlace } of namesOf(read)) {
+      const place = isPlace ? by : 0;
+      this.#sql.run`INSERT INTO names (word, titled, length, count, places)
+        VALUES (${word}, ${titled}, ${length}, ${by}, ${place})
+        ON CONFLICT DO UPDATE SET count = count + ${by}, places = places + ${place}`;
+      if (by < 0) {
+        this.#sql.run`DELETE FROM names WHERE word = ${word} AND titled = ${titled} AND count < 1`;
       }
     }
   }
+}
+
+/** The names in an article, once for each word that they may be looked up by. */
+export function namesOf({ article, reading }: Read) {
+  return reading.sentences
+    .flatMap((sentence) => sentence.names)
+    .flatMap((name) => {
+      const { titled, words } = folded(article, name);
+      const { isPlace } = name;
+      return [...new Set(titled)].map((word) => ({
+        word,
+        titled: titled.join(' '),
+        length: words.length,
+        isPlace,
+      }));
+    });
 }
 
 /** A place of a name, in folded words. */

@@ -47,7 +47,8 @@ export class Runs {
 /** Each is asked for again and again while an answer is paged through. */
 const remembered = new WeakMap<Filed, readonly number[]>();
 
-function hashedRuns(filed: Filed): readonly number[] {
+/** The runs of stems in what a statement reports, as numbers. */
+export function hashedRuns(filed: Filed): readonly number[] {
   const runs = remembered.get(filed) ?? [...runsOf(filed)].map(hashed);
   remembered.set(filed, runs);
   return runs;

@@ -2,9 +2,11 @@ import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
 import type { Article } from '../../model/article.ts';
 import { besideOf } from '../same-remark.ts';
 import type { Voice } from '../speakers.ts';
+import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
 import { Filing } from './filing.ts';
+import { faultsIn } from './inspection.ts';
 import { Ledger } from './ledger.ts';
 import { NameBook } from './name-book.ts';
 import { Runs } from './runs.ts';
@@ -28,6 +30,7 @@ export class Store {
   /** Changes of articles. Each is to run in `transaction`. */
   readonly filing: Filing;
   readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
   readonly #db: DatabaseSync;
   readonly #sql: SQLTagStore;
   readonly #shelf: Shelf;
@@ -42,6 +45,7 @@ export class Store {
     this.#runs = new Runs(this.#sql);
     this.names = new NameBook(this.#sql);
     this.ledger = new Ledger(this.#sql);
+    this.catalogue = new Catalogue(this.#sql, this.#shelf);
     this.filing = new Filing(this.#sql, {
       shelf: this.#shelf,
       names: this.names,
@@ -154,6 +158,11 @@ export class Store {
   /** Leaves nothing of what was deleted in the file, nor in the journal beside it. */
   scrub(): void {
     this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  }
+
+  /** What is off in it, a sentence for each. */
+  faults(): Generator<string> {
+    return faultsIn(this.#db, this.#shelf);
   }
 
   /** Closes the file. Nothing may be asked of the store after that. */
