@@ -25,17 +25,31 @@ const NARRATIONS: readonly ((chance: Chance, topic: Topic) => string)[] = [
   (chance, topic) => `${pastClause(chance, topic)} after ${pastClause(chance, topic)}`,
   (chance, topic) => `${clause(chance, topic)}, while ${clause(chance, topic)}`,
   (chance, topic) => `although ${pastClause(chance, topic)}, ${openClause(chance, topic)}`,
-  (chance, topic) => `about ${figure(chance)} people saw how ${pastClause(chance, topic)}`,
-  (chance, topic) => `it was the ${pick(chance, ORDER)} time that ${pastClause(chance, topic)}`,
+  (chance, topic) =>
+    `${figure(chance)} ${pick(chance, WITNESSES)} ${pick(chance, LEARNED)} how ${pastClause(chance, topic)}`,
+  (chance, topic) =>
+    `${pick(chance, KNOWN)} ${pick(chance, ADJECTIVES)} ${pick(chance, WITNESSES)} that ${pastClause(chance, topic)}`,
   (chance, topic) => `${thing(chance, topic)} cost ${figure(chance)} crowns${when(chance)}`,
-  (chance, topic) => `it is not known whether ${clause(chance, topic)}`,
+  (chance, topic) => `${pick(chance, OPEN)} whether ${clause(chance, topic)}`,
   (chance, topic) => `since ${pastClause(chance, topic)}, ${openClause(chance, topic)}`,
   (chance, topic) => `in ${topic.place}, ${pastClause(chance, topic)}`,
   (chance, topic) => `${pastClause(chance, topic)} when ${pastClause(chance, topic)}`,
   (chance, topic) => pastClause(chance, topic),
 ];
 
-const ORDER = 'first second third fourth fifth'.split(' ');
+const WITNESSES =
+  'residents travellers drivers visitors pupils pensioners traders sailors nurses farmers fans tenants'.split(
+    ' ',
+  );
+const LEARNED = 'saw heard noticed remembered watched learned forgot'.split(' ');
+const KNOWN = ['it surprised', 'it pleased', 'nobody told', 'letters reminded', 'it angered'];
+const OPEN = [
+  'nobody knows',
+  'it is unclear',
+  'experts doubt',
+  'a panel will decide',
+  'few can tell',
+];
 
 type Quoting = (chance: Chance, telling: Telling) => string;
 
