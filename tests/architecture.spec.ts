@@ -31,7 +31,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'robots-parser',
       'ipaddr.js',
       'undici',
-      'chokidar',
       'node:worker_threads',
     ],
   },
@@ -40,6 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'zod',
       'cli-progress',
+      'chokidar',
       'node:os',
       'node:timers/promises',
       'node:url',
@@ -120,6 +120,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'node:sqlite': /^src\/archive\/store\//,
   'node:zlib': /^src\/archive\/(minisearch|store\/packed)\.ts$/,
   'node:worker_threads': /^(src\/upkeep\/reading-(room|worker)|bench\/.*)\.ts$/,
+  chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
 };

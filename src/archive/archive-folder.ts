@@ -76,7 +76,8 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
       yield* faultsInIndex(store, index);
     },
     async close() {
-      await save();
+      // A full disk is no reason to stay open: the next start makes the index up from the store.
+      await save().catch(() => undefined);
       store.close();
       lock?.release();
     },

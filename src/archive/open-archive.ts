@@ -144,7 +144,9 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       const shown = new Set(remarks.flat().flatMap(sentenceKeys));
       return {
         remarks: remarks.map(remarkOf),
-        near: near.filter((n) => !sentenceKeys(n).some((key) => shown.has(key))).map(clip),
+        near: near
+          .filter((n) => !sentenceKeys(n).some((key) => shown.has(key)))
+          .map((filed) => clip(filed)),
       };
     },
 
@@ -159,8 +161,12 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
     },
 
     async clipping(id) {
-      const filed = store.statement(id);
-      return filed && clip(filed);
+      const clipped = store.clipped(id);
+      return clipped && clip(clipped.filed, clipped.standing);
+    },
+
+    async withdrawn(id) {
+      return store.withdrawn(id);
     },
 
     async speakers(asked) {

@@ -57,7 +57,7 @@ export function sideBySide(
 export function remarkOf([first, ...others]: readonly [Filed, ...Filed[]]): Remark {
   const differ = (Object.keys(UNLIKE) as (keyof typeof UNLIKE)[]) // its own keys, in its order
     .filter((what) => others.some((other) => UNLIKE[what](first, other)));
-  return { clippings: [clip(first), ...others.map(clip)], differ };
+  return { clippings: [clip(first), ...others.map((other) => clip(other))], differ };
 }
 
 const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => boolean>> = {

@@ -25,12 +25,14 @@ const START = 60_000;
 export class ReadingRoom {
   /** How many files are read at a time. */
   readonly seats: number;
+  readonly #all: readonly Seat[];
   readonly #free: Seat[];
   readonly #waiting: ((seat: Seat) => void)[] = [];
 
   constructor(limits: Limits = LIMITS, seats: number = Math.min(availableParallelism(), 4)) {
     this.seats = seats;
-    this.#free = Array.from({ length: seats }, () => new Seat(limits));
+    this.#all = Array.from({ length: seats }, () => new Seat(limits));
+    this.#free = [...this.#all];
   }
 
   /** What a file gives. What takes too much is a rejection; it never throws for what is in a file. */
@@ -45,9 +47,9 @@ export class ReadingRoom {
     }
   }
 
-  /** Ends its threads. */
+  /** Ends its threads; what is still read there is a rejection. */
   async close(): Promise<void> {
-    await Promise.all(this.#free.map((seat) => seat.close()));
+    await Promise.all(this.#all.map((seat) => seat.close()));
   }
 }
 

@@ -47,8 +47,8 @@ export function whyOf(error: unknown): string | undefined {
 function prepared(db: DatabaseSync, migrations: readonly string[]): string | undefined {
   const { application_id: application } = pragma(db, 'application_id');
   const { user_version: version } = pragma(db, 'user_version');
-  const { page_count: pages } = pragma(db, 'page_count');
-  if (application !== APPLICATION && Number(pages) > 0) {
+  const table = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
+  if (application !== APPLICATION && table !== undefined) {
     return 'it is another program’s database, and is left as it is.';
   }
   if (Number(version) > migrations.length) {

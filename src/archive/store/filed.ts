@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model/article.ts';
+import type { Print } from '../../model/clipping.ts';
 import type { Reading, Statement } from '../../model/statement.ts';
 
 /** A statement with the article it stands in and its place in the order of arrival. */
@@ -9,6 +10,8 @@ export type Filed = {
   readonly reading: Reading;
   /** Whether its sentences report more than its content. */
   readonly shared: boolean;
+  /** Other articles that print the same report. */
+  readonly alsoIn: readonly Print[];
 };
 
 /** The sentence that a statement needs before it, or nothing. */

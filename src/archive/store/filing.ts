@@ -6,6 +6,7 @@ import type { Filed } from './filed.ts';
 import { forgottenHashes, hashOf } from './hashes.ts';
 import type { NameBook } from './name-book.ts';
 import { packed } from './packed.ts';
+import { type Prints, printOf } from './prints.ts';
 import type { Runs } from './runs.ts';
 import type { Shelf } from './shelf.ts';
 import { isOlder } from './versions.ts';
@@ -41,6 +42,7 @@ type Kept = {
   readonly names: NameBook;
   readonly voices: Voices;
   readonly runs: Runs;
+  readonly prints: Prints;
 };
 
 const NOTHING: Change = { came: [], went: [] };
@@ -154,10 +156,10 @@ export class Filing {
     const outlets = JSON.stringify(outletsOf(article));
     const { lastInsertRowid } = this.#sql.run`INSERT INTO articles
       (id, sha256, version, source, taken_in, standing, changed, edition, outlets,
-        text_hash, packed_article, packed_reading)
+        card, text_hash, packed_article, packed_reading)
       VALUES (${article.id}, ${article.sha256}, ${article.version ?? null}, ${source}, ${at},
         'superseded', 0, ${edition}, ${outlets},
-        ${hashOf(article.text)}, ${packed(article)}, ${packed(reading)})`;
+        ${JSON.stringify(printOf(article))}, ${hashOf(article.text)}, ${packed(article)}, ${packed(reading)})`;
     const number = Number(lastInsertRowid);
     this.#place(number, reading);
     return number;
@@ -172,7 +174,12 @@ export class Filing {
   }
 
   #answerFrom(number: number): readonly Filed[] {
-    const { shelf, names, voices, runs } = this.#kept;
+    const { shelf, names, voices, runs, prints } = this.#kept;
+    const article = shelf.article(number);
+    if (article) {
+      const others = prints.add(number, article, (other) => shelf.article(other));
+      for (const other of others.length > 0 ? [...others, number] : []) shelf.drop(other);
+    }
     const filed = shelf.statements(number);
     if (filed[0]) names.add(filed[0]);
     voices.add(filed);
@@ -182,11 +189,12 @@ export class Filing {
   }
 
   #retire(number: number, standing: Standing): readonly Filed[] {
-    const { shelf, names, voices, runs } = this.#kept;
+    const { shelf, names, voices, runs, prints } = this.#kept;
     const filed = shelf.statements(number);
     if (filed[0]) names.remove(filed[0]);
     voices.remove(filed);
     runs.remove(filed);
+    for (const other of prints.remove(number)) shelf.drop(other);
     this.#stand(number, standing);
     return filed;
   }

@@ -19,6 +19,8 @@ export const MIGRATIONS: readonly string[] = [
     edition TEXT NOT NULL,
     -- Its outlet and the agencies it credits, as JSON.
     outlets TEXT NOT NULL,
+    -- What it is called beside another print of its report, as JSON.
+    card TEXT NOT NULL,
     -- SHA-256 of its text.
     text_hash TEXT NOT NULL,
     -- The article and what was read in it, as packed JSON: TEXT would lose what is no valid Unicode.
@@ -60,6 +62,20 @@ export const MIGRATIONS: readonly string[] = [
     place INTEGER NOT NULL,
     PRIMARY KEY (run, place)
   ) STRICT, WITHOUT ROWID;
+
+  -- Keys that articles share which print the same report, and those that do.
+  CREATE TABLE story_keys (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, article)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_key_of ON story_keys (article);
+  CREATE TABLE prints (
+    article INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    PRIMARY KEY (article, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX print_of ON prints (other);
 
   -- What an outlet took back, also where the article never came.
   CREATE TABLE withdrawals (

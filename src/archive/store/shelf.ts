@@ -1,5 +1,6 @@
 import type { SQLTagStore } from 'node:sqlite';
 import type { Article } from '../../model/article.ts';
+import type { Print } from '../../model/clipping.ts';
 import type { Reading } from '../../model/statement.ts';
 import { inSharedSentences } from '../shared-sentences.ts';
 import type { Filed } from './filed.ts';
@@ -68,13 +69,17 @@ export class Shelf {
     const article = unpacked(row['packed_article'] as Uint8Array) as Article;
     const reading = unpacked(row['packed_reading'] as Uint8Array) as Reading;
     const shared = inSharedSentences(reading.statements);
+    const alsoIn = this.#sql.all`SELECT card FROM prints JOIN articles ON other = number
+      WHERE article = ${number} ORDER BY other`.map(
+      ({ card }) => JSON.parse(String(card)) as Print,
+    );
     const places = this.#sql.all`
       SELECT place, nth FROM statements WHERE article = ${number} ORDER BY place`;
     const filed = places.flatMap(({ place, nth }): Filed[] => {
       const statement = reading.statements[Number(nth)];
       if (!statement) return [];
       const isShared = shared.has(statement.id);
-      return [{ order: Number(place), statement, article, reading, shared: isShared }];
+      return [{ order: Number(place), statement, article, reading, shared: isShared, alsoIn }];
     });
     this.#filed.set(article, fileOf(filed));
     this.#taken.set(number, new WeakRef(article));

@@ -1,7 +1,10 @@
 import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
-import type { Article } from '../../model/article.ts';
+import type { Withdrawal } from '../../model/answer.ts';
+import { type Article, quote } from '../../model/article.ts';
+import type { ClippingStanding } from '../../model/clipping.ts';
 import { besideOf } from '../same-remark.ts';
 import type { Voice } from '../speakers.ts';
+import { lineOf } from '../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
@@ -9,6 +12,7 @@ import { Filing } from './filing.ts';
 import { faultsIn } from './inspection.ts';
 import { Ledger } from './ledger.ts';
 import { NameBook } from './name-book.ts';
+import { Prints } from './prints.ts';
 import { Runs } from './runs.ts';
 import { Shelf } from './shelf.ts';
 import { Voices } from './voices.ts';
@@ -51,6 +55,7 @@ export class Store {
       names: this.names,
       voices: this.#voices,
       runs: this.#runs,
+      prints: new Prints(this.#sql),
     });
   }
 
@@ -76,6 +81,29 @@ export class Store {
     const row = this.#sql.get`SELECT place, article FROM statements
       JOIN articles ON article = number WHERE statements.id = ${id} AND standing = 'current'`;
     return row && this.#shelf.statement(Number(row['article']), Number(row['place']));
+  }
+
+  /** The statement of this id in any version that is not withdrawn, and how that version stands. */
+  clipped(id: string): { readonly filed: Filed; readonly standing: ClippingStanding } | undefined {
+    const row = this.#sql.get`SELECT place, article, standing FROM statements
+      JOIN articles ON article = number WHERE statements.id = ${id}
+      AND standing IN ('current', 'superseded')`;
+    const filed = row && this.#shelf.statement(Number(row['article']), Number(row['place']));
+    if (!filed) return undefined;
+    if (row['standing'] === 'current') return { filed, standing: { kind: 'current' } };
+    const [newest] = this.catalogue.versions(filed.article.id);
+    if (newest?.standing !== 'current') return undefined;
+    return { filed, standing: { kind: 'replaced', gone: !holds(newest.article, filed) } };
+  }
+
+  /** How the article of a statement was taken back by its outlet; undefined where it was not. */
+  withdrawn(id: string): Withdrawal | undefined {
+    const row = this.#sql.get`SELECT name, state, at FROM
+      (SELECT articles.id AS name FROM statements JOIN articles ON article = number
+        WHERE statements.id = ${id}) JOIN withdrawals ON withdrawals.id = name`;
+    if (!row) return undefined;
+    const as = row['state'] === 'canceled' ? 'canceled' : 'withheld';
+    return { articleId: String(row['name']), as, at: String(row['at']) };
   }
 
   /** The statements that share a sentence with this one, itself among them. */
@@ -174,4 +202,11 @@ export class Store {
     const row = this.#sql.get`SELECT article FROM statements WHERE place = ${place}`;
     return row && this.#shelf.statement(Number(row['article']), place);
   }
+}
+
+/** Whether an article holds what a statement reports, word for word. */
+function holds({ text }: Article, { statement, article }: Filed): boolean {
+  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
+  const line = lineOf(text);
+  return spans.every((span) => line.includes(lineOf(quote(article, span))));
 }
