@@ -64,7 +64,7 @@ export async function takeInFiles(
   { taken, passed, stop }: Hearing,
 ): Promise<void> {
   const batch = new Batch(desk, taken);
-  const underWay: Promise<Delivery>[] = [];
+  const underWay: Promise<Delivery | undefined>[] = [];
   const settle = async (): Promise<void> => {
     await batch.put(await underWay.shift());
     passed?.();
@@ -171,14 +171,18 @@ function noteAll(
   }
 }
 
-async function deliveryOf(found: FoundFile | Rejection, desk: Desk): Promise<Delivery> {
+/** What a file gives; undefined for one that is as it was when it was last taken in. */
+async function deliveryOf(
+  found: FoundFile | Rejection,
+  desk: Desk,
+): Promise<Delivery | undefined> {
   if ('why' in found) {
     return { source: found.where, where: found.where, records: [{ kind: 'rejection', ...found }] };
   }
   const { file, where, size, modified } = found;
   const source = keptPath(file, desk.home);
   const mark = { size, modified };
-  if (desk.folder.store.ledger.isUnchanged(source, mark)) return { source, where, records: [] };
+  if (desk.folder.store.ledger.isUnchanged(source, mark)) return undefined;
   const rejected = (why: string): Delivery => ({
     source,
     where,
