@@ -10,20 +10,22 @@ export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+      /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the one that the file declares. */
+      readonly encoding: string;
     }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * Decodes the bytes of a text file: byte order mark, then strict UTF-8, then windows-1252. A mark is
- * not part of the text. Bytes that are mostly UTF-8 but not all are not guessed at.
+ * Decodes the bytes of a text file: byte order mark, then strict UTF-8, then the encoding that the
+ * file declares of itself, then windows-1252. A mark is not part of the text. Bytes that are mostly
+ * UTF-8 but not all are not guessed at.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > MAX_BYTES) return unreadable(tooLarge(bytes.length));
   const marked = decodeMarked(bytes);
   if (marked === undefined && bytes.includes(0))
     return unreadable('The file is binary: it has NUL bytes.');
-  return checked(marked ?? decodeUnmarked(bytes));
+  return checked(marked ?? decodeUnmarked(bytes, declared));
 }
 
 /** The sentence that turns a file of this many bytes away. */
@@ -63,9 +65,11 @@ function strict(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'):
   }
 }
 
-function decodeUnmarked(bytes: Uint8Array): Decoded {
+function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
   const good = strict(bytes, 'utf-8');
   if (good.kind === 'text') return good;
+  const asDeclared = declared === undefined ? undefined : decodeAs(bytes, declared);
+  if (asDeclared) return asDeclared;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const firstBad = text.indexOf(REPLACEMENT);
   const bad = count(text, /\uFFFD/g);
@@ -76,6 +80,16 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
   }
   const windows = new TextDecoder('windows-1252').decode(bytes);
   return { kind: 'text', text: windows, encoding: 'windows-1252' };
+}
+
+/** Undefined where no such encoding is known, or the bytes are not in it. */
+function decodeAs(bytes: Uint8Array, declared: string): Decoded | undefined {
+  try {
+    const decoder = new TextDecoder(declared, { fatal: true });
+    return { kind: 'text', text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return undefined;
+  }
 }
 
 function count(text: string, pattern: RegExp): number {
