@@ -3,6 +3,7 @@ export const MAX_BYTES = 10_000_000;
 
 /** What a decoder puts in place of bytes that it cannot read. */
 const REPLACEMENT = '\uFFFD';
+const NUL = 'The file is binary: it has NUL bytes.';
 const CONTROLS = /(?![\t-\r\x85])\p{Cc}/gu;
 
 /** The text that bytes stand for, or one sentence that says why they are none. */
@@ -23,8 +24,7 @@ export type Decoded =
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > MAX_BYTES) return unreadable(tooLarge(bytes.length));
   const marked = decodeMarked(bytes);
-  if (marked === undefined && bytes.includes(0))
-    return unreadable('The file is binary: it has NUL bytes.');
+  if (marked === undefined && bytes.includes(0)) return unreadable(NUL);
   return checked(marked ?? decodeUnmarked(bytes, declared));
 }
 
@@ -39,6 +39,7 @@ function checked(decoded: Decoded): Decoded {
   if (decoded.kind === 'unreadable') return decoded;
   const { text } = decoded;
   if (text.trim() === '') return unreadable('The file is empty.');
+  if (text.includes('\0')) return unreadable(NUL);
   // A stray form feed or bell is found in old wire copy; one in fifty is no text.
   if (count(text, CONTROLS) * 50 > text.length)
     return unreadable('The file is binary: it is full of control characters.');

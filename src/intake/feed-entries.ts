@@ -1,11 +1,4 @@
-import {
-  type AtomFeed,
-  type JsonFeed,
-  parseFeed,
-  parseJsonFeed,
-  type RdfFeed,
-  type RssFeed,
-} from 'feedsmith';
+import { type AtomFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { wordsOfHtml } from './html-text.ts';
 
 /** Words of an entry: HTML, or text with a line for each paragraph. */
@@ -25,19 +18,18 @@ export type Entry = {
   readonly summary?: Words | undefined;
 };
 
-/** A feed in the order of its entries; undefined where a text is none. */
+/** A feed, its entries in their order; one of the wrong shape is a sentence that says so. */
 export type Feed = {
   readonly title?: string | undefined;
   readonly link?: string | undefined;
   /** Who writes what names no author of its own. */
   readonly authors?: readonly string[] | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly (Entry | { readonly why: string })[];
 };
 
-/** Reads RSS 0.9 to 2.0, RDF, Atom and JSON Feed. */
-export function feedIn(text: string): Feed | undefined {
+/** Reads RSS 0.9 to 2.0, RDF and Atom; undefined where a text is none of them. */
+export function xmlFeedIn(text: string): Feed | undefined {
   try {
-    if (/^\s*\{/.test(text)) return ofJson(parseJsonFeed(text));
     const { format, feed } = parseFeed(text);
     if (format === 'rss') return ofRss(feed);
     if (format === 'atom') return ofAtom(feed);
@@ -101,24 +93,6 @@ function ofAtom({ title, links, authors, entries = [] }: AtomFeed.Feed<string>):
   };
 }
 
-function ofJson({ title, home_page_url, authors, items = [] }: JsonFeed.Feed<string>): Feed {
-  return {
-    title,
-    link: home_page_url,
-    authors: names(authors),
-    entries: items.map((item) => ({
-      id: item.id,
-      link: item.url ?? item.external_url,
-      title: item.title,
-      authors: names(item.authors),
-      published: item.date_published,
-      updated: item.date_modified,
-      content: html(item.content_html) ?? plain(item.content_text),
-      summary: plain(item.summary),
-    })),
-  };
-}
-
 /** A longer list is no byline. */
 const MOST_AUTHORS = 20;
 
@@ -142,10 +116,12 @@ function oneLineOf(words: Words | undefined): string | undefined {
   return words?.as === 'html' ? wordsOfHtml(words.text) : words?.text;
 }
 
-function html(text: string | undefined): Words | undefined {
-  return text === undefined ? undefined : { text, as: 'html' };
+/** Words that are HTML, where there are any. */
+export function html(text: string | null | undefined): Words | undefined {
+  return text == null ? undefined : { text, as: 'html' };
 }
 
-function plain(text: string | undefined): Words | undefined {
-  return text === undefined ? undefined : { text, as: 'text' };
+/** Words that are plain text, where there are any. */
+export function plain(text: string | null | undefined): Words | undefined {
+  return text == null ? undefined : { text, as: 'text' };
 }

@@ -147,15 +147,14 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const REFERENCE = /&(?:#x([\da-fA-F]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/g;
+
 /** Decodes the five named characters of XML and numbered ones; any other reference stays. */
 function withCharacters(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/gi,
-    (_, hex, dec, name) =>
-      name === undefined
-        ? numbered(hex ? Number.parseInt(hex, 16) : Number(dec))
-        : (NAMED[name.toLowerCase()] ?? ''),
-  );
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name = '') => {
+    if (hex !== undefined) return numbered(Number.parseInt(hex, 16));
+    return decimal === undefined ? (NAMED[name] ?? '') : numbered(Number(decimal));
+  });
 }
 
 function numbered(code: number): string {

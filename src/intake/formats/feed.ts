@@ -1,8 +1,9 @@
 import type { Incoming } from '../../model/incoming.ts';
 import { type Block, wordsOf } from '../blocks.ts';
-import { type Entry, type Feed, feedIn, type Words } from '../feed-entries.ts';
+import { type Entry, type Feed, type Words, xmlFeedIn } from '../feed-entries.ts';
 import { type Format, idOf } from '../format.ts';
 import { blocksOfHtml } from '../html-text.ts';
+import { jsonFeedIn } from '../json-feed.ts';
 import type { LaidPart } from '../laid-out.ts';
 import { onceEach } from '../once-each.ts';
 import { stated, taken, turnedAway, versionOf } from '../record.ts';
@@ -13,16 +14,14 @@ const feed: Format = {
   endings: ['.rss', '.atom', '.rdf', '.xml', '.json'],
   recognises: (start) => (/^\s*\{/.test(start) ? isJsonFeed(start) : isXmlFeed(start)),
   async read(bytes, fileName) {
-    const asXml = decodeXml(bytes);
-    if (asXml.kind === 'unreadable') return turnedAway(fileName, asXml.why);
-    const isJson = /^\s*\{/.test(asXml.text);
-    const why = isJson ? undefined : whyNoXml(asXml.text);
-    if (why !== undefined) return turnedAway(fileName, why);
-    const read = feedIn(asXml.text);
-    if (read === undefined) return turnedAway(fileName, 'It is no feed: RSS, Atom or JSON Feed.');
+    const decoded = decodeXml(bytes);
+    if (decoded.kind === 'unreadable') return turnedAway(fileName, decoded.why);
+    const read = feedIn(decoded.text);
+    if ('why' in read) return turnedAway(fileName, read.why);
     if (read.entries.length === 0) return turnedAway(fileName, 'The feed has no entries.');
     const records = read.entries.map((entry, at) => {
       const where = `${fileName}, entry ${at + 1}`;
+      if ('why' in entry) return { where, record: turnedAway(where, entry.why)[0] };
       return { where, record: recordOf(entry, { where, feed: read, fileName }) };
     });
     return onceEach(records);
@@ -30,6 +29,14 @@ const feed: Format = {
 };
 
 export default feed;
+
+function feedIn(text: string): Feed | { readonly why: string } {
+  if (/^\s*\{/.test(text)) return jsonFeedIn(text);
+  const why = whyNoXml(text);
+  return why === undefined
+    ? (xmlFeedIn(text) ?? { why: 'It is no feed of RSS or Atom.' })
+    : { why };
+}
 
 type Around = { readonly where: string; readonly feed: Feed; readonly fileName: string };
 
