@@ -4,15 +4,13 @@ import { blocksOfHtml } from './html-text.ts';
 import type { LaidPart } from './laid-out.ts';
 import { type NitfText, nitfText, withPlace } from './nitf-text.ts';
 import { heldBack } from './publishing-status.ts';
-import { stated, taken, turnedAway, versionOf } from './record.ts';
+import { firstStated, stated, taken, turnedAway, versionOf } from './record.ts';
 import { allBelow, below, blocksIn, wordsIn, type XmlElement } from './xml.ts';
 
 /** A `newsItem` of NewsML-G2 as an article, or what is to be done with it instead. */
 export function newsItem(item: XmlElement, where: string, sha256?: string): Incoming {
   const [itemMeta, contentMeta] = [below(item, 'itemMeta'), below(item, 'contentMeta')];
-  const [made, first] = ['versionCreated', 'firstCreated'].map((name) =>
-    wordsIn(below(itemMeta, name)),
-  );
+  const made = wordsIn(below(itemMeta, 'versionCreated'));
   const id = item.attributes.get('guid') ?? '';
   const held = heldBack({
     where,
@@ -23,36 +21,23 @@ export function newsItem(item: XmlElement, where: string, sha256?: string): Inco
   });
   if (held) return held;
   const media = lastOf(coded(below(itemMeta, 'itemClass')));
-  const [rejection] = turnedAway(where, `It is no text: its class is ${media}.`);
-  if (media !== '' && media !== 'text') return rejection;
+  if (media !== '' && media !== 'text') {
+    return turnedAway(where, `It is no text: its class is ${media.slice(0, 60)}.`)[0];
+  }
   const content = contentOf(below(item, 'contentSet'));
   if (content.kind === 'unreadable') return turnedAway(where, content.why)[0];
   const version = versionOf(item.attributes.get('version'), made);
-  const { nitf } = content;
-  const page = allBelow(itemMeta, 'link').find((link) =>
-    /^irel:original$/.test(link.attributes.get('rel') ?? ''),
-  );
-  const url = page?.attributes.get('href');
   return taken({
     where,
     id,
     ...(sha256 ? { sha256 } : {}),
-    ...(url ? { url } : {}),
     ...(version ? { version } : {}),
     head: [
-      ...firstGiven(headlines(contentMeta), nitf?.title),
-      ...firstGiven(deks(contentMeta), nitf?.dek),
-      ...firstGiven(by(contentMeta), nitf?.byline),
+      ...firstStated(headlines(contentMeta), content.nitf?.title),
+      ...firstStated(deks(contentMeta), content.nitf?.dek),
+      ...firstStated(by(contentMeta), content.nitf?.byline),
       ...stated('outlet', named(below(itemMeta, 'provider')), 'provider in NewsML-G2'),
-      ...firstGiven(
-        stated('published', first, 'first created in NewsML-G2'),
-        stated('published', made, 'version created in NewsML-G2'),
-        stated(
-          'published',
-          wordsIn(below(contentMeta, 'contentCreated')),
-          'content created in NewsML-G2',
-        ),
-      ),
+      ...published(itemMeta, contentMeta),
     ],
     body: withPlace(place(contentMeta), 'place in NewsML-G2', content.blocks),
   });
@@ -97,19 +82,39 @@ function headlines(contentMeta: XmlElement | undefined): readonly LaidPart[] {
   return stated('title', wordsIn(main), 'headline in NewsML-G2');
 }
 
+/** Headlines below the first, and summaries. */
 function deks(contentMeta: XmlElement | undefined): readonly LaidPart[] {
-  const all = allBelow(contentMeta, 'headline').filter((one) =>
-    /:sub/i.test(one.attributes.get('role') ?? ''),
-  );
-  return all.flatMap((one) => stated('dek', wordsIn(one), 'headline below the first in NewsML-G2'));
+  const withRole = (name: string, role: RegExp) =>
+    allBelow(contentMeta, name).filter((one) => role.test(one.attributes.get('role') ?? ''));
+  return [
+    ...withRole('headline', /:sub/i).map(
+      (one) => [wordsIn(one), 'headline below the first'] as const,
+    ),
+    ...withRole('description', /^$|:summary$/i).map(
+      (one) => [wordsIn(one), 'description'] as const,
+    ),
+  ].flatMap(([words, what]) => stated('dek', words, `${what} in NewsML-G2`));
 }
 
 /** The byline as it is worded, else the names of those who made the text. */
 function by(contentMeta: XmlElement | undefined): readonly LaidPart[] {
   const creators = allBelow(contentMeta, 'creator').map(named).filter(Boolean).join(', ');
-  return firstGiven(
+  return firstStated(
     stated('byline', wordsIn(below(contentMeta, 'by')), 'by in NewsML-G2'),
     stated('byline', creators, 'creator in NewsML-G2'),
+  );
+}
+
+function published(
+  itemMeta: XmlElement | undefined,
+  contentMeta: XmlElement | undefined,
+): readonly LaidPart[] {
+  const dated = (element: XmlElement | undefined, name: string, what: string) =>
+    stated('published', wordsIn(below(element, name)), `${what} in NewsML-G2`);
+  return firstStated(
+    dated(itemMeta, 'firstCreated', 'first created'),
+    dated(itemMeta, 'versionCreated', 'version created'),
+    dated(contentMeta, 'contentCreated', 'content created'),
   );
 }
 
@@ -128,8 +133,4 @@ function coded(element: XmlElement | undefined): string | undefined {
 
 function lastOf(code = ''): string {
   return code.split(/[:/]/).at(-1) ?? '';
-}
-
-function firstGiven(...kinds: readonly (readonly LaidPart[] | undefined)[]): readonly LaidPart[] {
-  return kinds.find((parts) => parts !== undefined && parts.length > 0) ?? [];
 }

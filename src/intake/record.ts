@@ -58,6 +58,13 @@ export function stated(
   return onOneLine({ kind, text: text ?? '', evidence });
 }
 
+/** Of several ways in which a record may state one thing the first that does. */
+export function firstStated(
+  ...ways: readonly (readonly LaidPart[] | undefined)[]
+): readonly LaidPart[] {
+  return ways.find((parts) => parts !== undefined && parts.length > 0) ?? [];
+}
+
 /**
  * What an article's `version` is: its number where there is one, else when it was changed, as an
  * instant in UTC or a day. Undefined for what is neither.

@@ -17,6 +17,7 @@ describe('an item of NewsML-G2', () => {
     const article = articleIn(await read(NEWSML));
     expect(marked(article)).toBe(`[title | headline in NewsML-G2] Calder Line cuts night boats
 [dek | headline below the first in NewsML-G2] Unions call it a blow
+[dek | description in NewsML-G2] The last boat leaves at eight.
 [byline | by in NewsML-G2] By Jane Roe and Tom Hale
 [outlet | provider in NewsML-G2] North Wire
 [published | first created in NewsML-G2] 2031-03-30T18:42:00Z

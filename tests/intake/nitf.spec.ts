@@ -92,7 +92,7 @@ describe('an article in NITF', () => {
 
   it.each([
     ['no words', NITF.replace(/<body\.content>[\s\S]*<\/body\.content>/, ''), 'It has no text.'],
-    ['another element', '<rss version="2.0"/>', 'It is no NITF: its element is <rss>.'],
+    ['another element', '<rss version="2.0"/>', 'It is no NITF: its element is another.'],
   ])('is turned away with a sentence where it has %s', async (_, text, why) =>
     expect(briefly(await read(text))).toEqual([`monsoon.nitf: ${why}`]),
   );

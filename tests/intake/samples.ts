@@ -83,6 +83,8 @@ const NEWS_ITEM = `<newsItem guid="urn:newsml:northwire.example:20310330:ferry" 
       <by>By Jane Roe and Tom Hale</by>
       <headline role="hld:sub">Unions call it a blow</headline>
       <headline>Calder Line cuts night boats</headline>
+      <description role="drol:summary">The last boat leaves at eight.</description>
+      <description role="drol:caption">A boat.</description>
     </contentMeta>
     <contentSet>
       <inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>

@@ -9,7 +9,7 @@ import { allBelow, readXml, type XmlElement } from '../xml.ts';
 /** The XML of news agencies, IPTC NewsML-G2: an item a file, or several in one message. */
 const newsml: Format = {
   endings: ['.xml'],
-  recognises: (start) => new RegExp(`<(?:\\w+:)?(?:newsMessage|${ITEMS})[\\s>]`).test(start),
+  recognises: (start) => ROOT.test(start),
   async read(bytes, fileName) {
     const xml = readXml(bytes);
     if (xml.kind === 'unreadable') return turnedAway(fileName, xml.why);
@@ -29,11 +29,14 @@ const newsml: Format = {
 
 export default newsml;
 
-const ITEMS = 'newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem';
+const ROOT =
+  /<(?:\w+:)?(?:news(?:Message|Item)|(?:package|concept|knowledge|planning|catalog)Item)[\s>]/;
 
 function itemOf(item: XmlElement, where: string, sha256?: string): Incoming {
   if (item.name === 'newsItem') return newsItem(item, where, sha256);
   const what =
-    item.name === 'packageItem' ? 'a package, which only names articles' : `<${item.name}>`;
+    item.name === 'packageItem'
+      ? 'a package, which only names articles'
+      : `<${item.name.slice(0, 60)}>`;
   return turnedAway(where, `It is no news item but ${what}.`)[0];
 }
