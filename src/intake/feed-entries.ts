@@ -29,6 +29,7 @@ export type Feed = {
 
 /** Reads RSS 0.9 to 2.0, RDF and Atom; undefined where a text is none of them. */
 export function xmlFeedIn(text: string): Feed | undefined {
+  if (hasLongPerson(text)) return undefined;
   try {
     const { format, feed } = parseFeed(text);
     if (format === 'rss') return ofRss(feed);
@@ -37,6 +38,18 @@ export function xmlFeedIn(text: string): Feed | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The parser looks for an address in these, in time that grows with the square of their length. */
+const PERSONS = /<(\w+:)?(author|managingEditor|webMaster)[\s>]/gi;
+const LONGEST_PERSON = 1000;
+
+/** Whether a person of a feed is longer than any name and address. */
+function hasLongPerson(text: string): boolean {
+  return Array.from(text.matchAll(PERSONS)).some(({ index, 1: prefix = '', 2: name }) => {
+    const person = text.slice(index, index + LONGEST_PERSON);
+    return !person.includes(`</${prefix}${name}`);
+  });
 }
 
 function ofRss({ title, link, items = [] }: RssFeed.Feed<string>): Feed {

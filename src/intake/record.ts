@@ -7,6 +7,7 @@ import { machineDate } from './machine-date.ts';
 /** No article is longer, in characters: a longer one is turned away. */
 const LONGEST = 1_000_000;
 const LONGEST_ID = 1000;
+const MOST_PARTS = 100;
 
 /** What a format found of one record. */
 export type Found = {
@@ -25,12 +26,13 @@ export type Found = {
 /** Lays a record out as an article, or says why it is turned away. */
 export function taken({ where, head, body, url, stubOf, ...found }: Found): Incoming {
   const id = found.id.trim();
+  const rejected = (why: string): Incoming => ({ kind: 'rejection', where, why });
+  if (head.length > MOST_PARTS) return rejected(`Its head has more than ${MOST_PARTS} parts.`);
   const inBody = (words: string) => body.some((block) => wordsOf(block).includes(words));
   // A summary that the body repeats would have each of its sentences twice.
   const parts = head
     .flatMap((part) => onOneLine(part))
     .filter(({ kind, text }) => kind !== 'dek' || !inBody(text));
-  const rejected = (why: string): Incoming => ({ kind: 'rejection', where, why });
   const [page, whole] = [url, stubOf].map((address) => address && pageAddress(address));
   const why = whyNotId(id) ?? whyNotText([...parts, ...body], Boolean(whole));
   if (why !== undefined) return rejected(why);

@@ -184,6 +184,11 @@ ${REPORT}`);
 
   it.each([
     ['an end too early', RSS.slice(0, 900), 'The XML ends before its elements are closed.'],
+    [
+      'a very long author',
+      rss(`<author>${'(a@b.c '.repeat(250_000)}</author>`),
+      'It is no feed of RSS or Atom.',
+    ],
     ['no entries', rss(), 'The feed has no entries.'],
     ['another element', '<nitf/>', 'It is no feed of RSS or Atom.'],
     [

@@ -155,6 +155,11 @@ describe('JSON Lines', () => {
       '{"__proto__": {"title": "x"}, "id": "a", "text": "x"}',
       'wire.jsonl, line 1: It has a key that is not read: “__proto__”.',
     ],
+    [
+      'of very many lines',
+      '5\n'.repeat(100_000),
+      'wire.jsonl: The file has more than 100000 lines.',
+    ],
     ['of nothing', '', 'wire.jsonl: The file is empty.'],
     ['with a NUL', 'a\0b', 'wire.jsonl: The file is binary: it has NUL bytes.'],
     [

@@ -129,6 +129,11 @@ describe('an item of ninjs', () => {
     ],
     ['a list for a date', { ...ITEM, firstcreated: [] }, 'Its “firstcreated” is no text.'],
     [
+      'very many headlines',
+      { ...ITEM, headlines: Array(20_000).fill({ role: 'sub', value: 'x' }) },
+      'Its head has more than 100 parts.',
+    ],
+    [
       'a NUL',
       { ...ITEM, headline: 'a\0b' },
       'It is no text: it has NUL characters or halves of others.',

@@ -35,8 +35,11 @@ const jsonl: Format = {
   async read(bytes, fileName) {
     const decoded = decode(bytes);
     if (decoded.kind === 'unreadable') return turnedAway(fileName, decoded.why);
-    const lines = decoded.text.split(/\r\n?|\n/).entries();
-    const records = Array.from(lines, ([at, line]) => ({
+    const lines = decoded.text.split(/\r\n?|\n/);
+    if (lines.length > MOST_LINES) {
+      return turnedAway(fileName, `The file has more than ${MOST_LINES} lines.`);
+    }
+    const records = Array.from(lines.entries(), ([at, line]) => ({
       line,
       where: `${fileName}, line ${at + 1}`,
     }))
@@ -47,6 +50,9 @@ const jsonl: Format = {
 };
 
 export default jsonl;
+
+/** Lines that are on average shorter than 100 bytes in the largest file hold no articles. */
+const MOST_LINES = 100_000;
 
 function recordOf(line: string, where: string): Incoming {
   const json = readJson(line);
