@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Block, oneLine } from './blocks.ts';
 import { blocksOfHtml, type HtmlText } from './html-text.ts';
 
-/** A first heading, and the lines below and above it. */
+/** The heading that a text begins with, and the lines below it. */
 export type MarkdownText =
   | { readonly kind: 'blocks'; readonly title?: string; readonly blocks: readonly Block[] }
   | Extract<HtmlText, { readonly kind: 'unreadable' }>;
@@ -11,29 +11,39 @@ type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
 /**
  * What a file may have at most: to pair emphasis takes time that grows with the square of the marks
- * in a paragraph, and some for each paragraph.
+ * in a paragraph, and each line takes some for each list or quotation that it is in.
  */
-const MOST = { characters: 1_000_000, lines: 20_000, marks: 20_000, inParagraph: 500, nested: 40 };
+const MOST = {
+  characters: 1_000_000,
+  lines: 20_000,
+  marks: 20_000,
+  inParagraph: 500,
+  nested: 30,
+  levels: 10_000,
+};
 
 /** The lines of a Markdown text as its reader sees them, without marks, pictures and code. */
 export function blocksOfMarkdown(markdown: string): MarkdownText {
   const why = whyTooMuch(markdown);
   if (why !== undefined) return { kind: 'unreadable', why };
   const { children } = fromMarkdown(markdown);
-  const title = children.find((node) => node.type === 'heading' && node.depth === 1);
+  // A large heading further down is a section's.
+  const first = children.find(
+    (node) => wordsOf(node) !== '' || node.type === 'list' || node.type === 'blockquote',
+  );
+  const title = first?.type === 'heading' && first.depth === 1 ? first : undefined;
   const blocks: Block[] = [];
   for (const read of children.filter((node) => node !== title).map(blocksOf)) {
     if (read.kind === 'unreadable') return read;
     blocks.push(...read.blocks);
   }
-  const words = title === undefined ? '' : oneLine(wordsOf(title));
-  return { kind: 'blocks', ...(words === '' ? {} : { title: words }), blocks };
+  return { kind: 'blocks', ...(title ? { title: unbroken(title) } : {}), blocks };
 }
 
 function blocksOf(node: Node): HtmlText {
   switch (node.type) {
     case 'heading':
-      return given({ kind: 'heading', text: wordsOf(node), evidence: 'marked as a heading' });
+      return given({ kind: 'heading', text: unbroken(node), evidence: 'marked as a heading' });
     case 'paragraph':
       return given(...wordsOf(node).split(BREAK));
     case 'html':
@@ -71,6 +81,10 @@ function wordsOf(node: Node): string {
   }
 }
 
+function unbroken(node: Node): string {
+  return oneLine(wordsOf(node).replaceAll(BREAK, ' '));
+}
+
 function given(...blocks: readonly Block[]): HtmlText {
   const words = (block: Block): Block =>
     typeof block === 'string' ? oneLine(block) : { ...block, text: oneLine(block.text) };
@@ -88,20 +102,30 @@ function whyTooMuch(markdown: string): string | undefined {
   }
   const lines = markdown.split(/\r\n?|\n/);
   if (lines.length > MOST.lines) return `The Markdown has more than ${MOST.lines} lines.`;
-  let [marks, inParagraph] = [0, 0];
+  let [marks, inParagraph, levels] = [0, 0, 0];
   for (const [at, line] of lines.entries()) {
-    const here = line.match(/[*_[\]`<!&]/g)?.length ?? 0;
+    const here = count(line, /[*_[\]`<!&]/g);
+    const level = levelOf(line);
     marks += here;
     inParagraph = line.trim() === '' ? 0 : inParagraph + here;
+    levels += level;
     if (marks > MOST.marks || inParagraph > MOST.inParagraph) {
       return `The Markdown has too many marks to be an article: line ${at + 1}.`;
     }
-    if (
-      (/^[\s>*+.)\d-]*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0) > MOST.nested &&
-      !/^[\s*-]*$/.test(line)
-    ) {
-      return `The Markdown is nested more than ${MOST.nested} deep: line ${at + 1}.`;
+    if (level > MOST.nested || levels > MOST.levels) {
+      return `The Markdown is nested too deep to be an article: line ${at + 1}.`;
     }
   }
   return undefined;
+}
+
+/** How deep in lists and quotations a line is at most: by its marks, and two spaces a level. */
+function levelOf(line: string): number {
+  if (/^[\s*-]*$/.test(line)) return 0;
+  const [lead = ''] = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line) ?? [];
+  return count(lead, /[>*+.)-]/g) + Math.floor(count(lead, /\s/g) / 2);
+}
+
+function count(line: string, marks: RegExp): number {
+  return line.match(marks)?.length ?? 0;
 }

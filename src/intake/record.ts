@@ -36,13 +36,13 @@ export function taken({ where, head, body, url, stubOf, ...found }: Found): Inco
   const [page, whole] = [url, stubOf].map((address) => address && pageAddress(address));
   const why = whyNotId(id) ?? whyNotText([...parts, ...body], Boolean(whole));
   if (why !== undefined) return rejected(why);
-  const stated = {
+  const origin = {
     id,
     sha256: found.sha256 ?? '',
     ...(page ? { url: page } : {}),
     ...(found.version ? { version: found.version } : {}),
   };
-  const article = articleLaidOut({ head: parts, body }, stated);
+  const article = articleLaidOut({ head: parts, body }, origin);
   const sha256 = found.sha256 ?? sha256Of(article.text);
   return {
     kind: 'article',

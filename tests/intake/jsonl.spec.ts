@@ -11,11 +11,11 @@ describe('JSON Lines', () => {
   it('give an article a line', async () => {
     const records = await read(JSONL);
     expect(briefly(records)).toEqual(['a-1', 'a-2', 'canceled a-3']);
-    expect(marked(articleIn(records))).toBe(`[title | title of the line] Ferry sold
-[dek | dek of the line] Nobody was told
-[byline | byline of the line] By Jane Roe
-[outlet | outlet of the line] Calder Herald
-[published | published of the line] March 30, 2031
+    expect(marked(articleIn(records))).toBe(`[title | title in JSON Lines] Ferry sold
+[dek | dek in JSON Lines] Nobody was told
+[byline | byline in JSON Lines] By Jane Roe
+[outlet | outlet in JSON Lines] Calder Herald
+[published | published in JSON Lines] March 30, 2031
 [dateline | place and agency] CALDER, March 30 (Reuters) –${' '}
 [body | a paragraph after its dateline] The ferry is sold.
 [body | a paragraph] “It is,” said Tom Vane.`);
@@ -29,7 +29,7 @@ describe('JSON Lines', () => {
     });
     expect(
       marked(articleIn(records.slice(1))),
-    ).toBe(`[published | published of the line] 2031-03-30T23:30:00-05:00
+    ).toBe(`[published | published in JSON Lines] 2031-03-30T23:30:00-05:00
 [body | a paragraph] The quay is shut.
 [body | a paragraph] “For good,” she said.`);
     expect(statedBy(articleIn(records.slice(1)))).toEqual({

@@ -56,6 +56,7 @@ describe('an article in Markdown', () => {
     ['a picture', '![alt](p.jpg) It is so, she said.', 'It is so, she said.'],
     ['a line that goes on', 'It is so,\nshe said.', 'It is so, she said.'],
     ['a hard break', 'It is so,  \nshe said.', 'It is so,\nshe said.'],
+    ['a heading that is broken', 'It is  \nso\n---\n\nShe said.', 'It is so\nShe said.'],
     [
       'escapes and entities',
       'It is 5 \\* 6 &amp; so&hellip; she said.',
@@ -99,6 +100,14 @@ describe('an article in Markdown', () => {
     expect(article.differing?.map(({ of, evidence }) => [of, evidence])).toEqual([
       ['title', 'first heading'],
     ]);
+  });
+
+  it('has a large heading further down for a section’s', async () => {
+    const article = articleIn(
+      await fronted('title: Ferry sold', 'It is so.\n\n# Why\n\nNobody said.'),
+    );
+    expect(article.differing).toBeUndefined();
+    expect(article.text).toBe('Ferry sold\nIt is so.\nWhy\nNobody said.');
   });
 
   it.each([
@@ -166,12 +175,17 @@ describe('an article in Markdown', () => {
     [
       'quotations in quotations',
       `---\nid: a\n---\n${'> '.repeat(5000)}a`,
-      'The Markdown is nested more than 40 deep: line 1.',
+      'The Markdown is nested too deep to be an article: line 1.',
     ],
     [
       'lists in lists',
       `---\nid: a\n---\n${'- '.repeat(5000)}a`,
-      'The Markdown is nested more than 40 deep: line 1.',
+      'The Markdown is nested too deep to be an article: line 1.',
+    ],
+    [
+      'very many lists in lists',
+      `---\nid: a\n---\n${`${'- '.repeat(15)}a\n`.repeat(3000)}`,
+      'The Markdown is nested too deep to be an article: line 455.',
     ],
     [
       'two million characters',

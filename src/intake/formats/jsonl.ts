@@ -76,7 +76,7 @@ function recordOf(line: string, where: string): Incoming {
     ...(record.url ? { url: record.url } : {}),
     ...(known ? { version: known } : {}),
     head: (['title', 'dek', 'byline', 'outlet', 'published'] as const).flatMap((kind) =>
-      stated(kind, record[kind], `${kind} of the line`),
+      stated(kind, record[kind], `${kind} in JSON Lines`),
     ),
     body,
   });

@@ -27,14 +27,14 @@ const markdown: Format = {
 
 export default markdown;
 
-type Fronted = {
+type WithFront = {
   readonly fileName: string;
   readonly sha256: string;
   readonly front: FrontMatter;
   readonly text: Extract<MarkdownText, { readonly kind: 'blocks' }>;
 };
 
-function withFront({ fileName, sha256, front, text }: Fronted): Incoming {
+function withFront({ fileName, sha256, front, text }: WithFront): Incoming {
   const titles = [
     ...stated('title', front.title, 'title in the front matter'),
     ...stated('title', text.title, 'first heading'),
