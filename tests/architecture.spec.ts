@@ -100,7 +100,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   minisearch: /^src\/archive\/minisearch\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
-  htmlparser2: /^src\/intake\/html-text\.ts$/,
+  htmlparser2: /^src\/intake\/(html-text|html\/guard)\.ts$/,
   vfile: /^src\/intake\/front-matter\.ts$/,
   'vfile-matter': /^src\/intake\/front-matter\.ts$/,
   'mdast-util-from-markdown': /^src\/intake\/markdown-blocks\.ts$/,

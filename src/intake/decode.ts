@@ -3,7 +3,7 @@ export const MAX_BYTES = 10_000_000;
 
 /** What a decoder puts in place of bytes that it cannot read. */
 const REPLACEMENT = '\uFFFD';
-const NUL = 'The file is binary: it has NUL bytes.';
+const WINDOWS = 'windows-1252';
 const CONTROLS = /(?![\t-\r\x85])\p{Cc}/gu;
 
 /** The text that bytes stand for, or one sentence that says why they are none. */
@@ -11,20 +11,21 @@ export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the one that the file declares. */
+      /** Its name in the Encoding Standard. */
       readonly encoding: string;
     }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
  * Decodes the bytes of a text file: byte order mark, then strict UTF-8, then the encoding that the
- * file declares of itself, then windows-1252. A mark is not part of the text. Bytes that are mostly
- * UTF-8 but not all are not guessed at.
+ * file declares, then windows-1252. A mark is not part of the text. Bytes that are mostly UTF-8 but
+ * not all are not guessed at.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > MAX_BYTES) return unreadable(tooLarge(bytes.length));
   const marked = decodeMarked(bytes);
-  if (marked === undefined && bytes.includes(0)) return unreadable(NUL);
+  if (marked === undefined && bytes.includes(0))
+    return unreadable('The file is binary: it has NUL bytes.');
   return checked(marked ?? decodeUnmarked(bytes, declared));
 }
 
@@ -39,7 +40,7 @@ function checked(decoded: Decoded): Decoded {
   if (decoded.kind === 'unreadable') return decoded;
   const { text } = decoded;
   if (text.trim() === '') return unreadable('The file is empty.');
-  if (text.includes('\0')) return unreadable(NUL);
+  if (text.includes('\0')) return unreadable('The file is binary: it has NUL characters.');
   // A stray form feed or bell is found in old wire copy; one in fifty is no text.
   if (count(text, CONTROLS) * 50 > text.length)
     return unreadable('The file is binary: it is full of control characters.');
@@ -55,7 +56,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-function strict(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+function strict(bytes: Uint8Array, encoding: string): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return { kind: 'text', text, encoding };
@@ -69,8 +70,10 @@ function strict(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'):
 function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
   const good = strict(bytes, 'utf-8');
   if (good.kind === 'text') return good;
-  const asDeclared = declared === undefined ? undefined : decodeAs(bytes, declared);
-  if (asDeclared) return asDeclared;
+  const encoding = encodingCalled(declared);
+  // What is declared windows-1252 is often UTF-8 all the same, and is looked at below.
+  const asDeclared = encoding && encoding !== WINDOWS ? strict(bytes, encoding) : good;
+  if (asDeclared.kind === 'text') return asDeclared;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const firstBad = text.indexOf(REPLACEMENT);
   const bad = count(text, /\uFFFD/g);
@@ -79,15 +82,13 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Decode
     const at = Buffer.byteLength(text.slice(0, firstBad));
     return unreadable(`The file is badly encoded: it is UTF-8, but not at byte ${at}.`);
   }
-  const windows = new TextDecoder('windows-1252').decode(bytes);
-  return { kind: 'text', text: windows, encoding: 'windows-1252' };
+  return { kind: 'text', text: new TextDecoder(WINDOWS).decode(bytes), encoding: WINDOWS };
 }
 
-/** Undefined where no such encoding is known, or the bytes are not in it. */
-function decodeAs(bytes: Uint8Array, declared: string): Decoded | undefined {
+/** The standard's name for an encoding ("latin1" is windows-1252); undefined for an unknown one. */
+function encodingCalled(label: string | undefined): string | undefined {
   try {
-    const decoder = new TextDecoder(declared, { fatal: true });
-    return { kind: 'text', text: decoder.decode(bytes), encoding: decoder.encoding };
+    return label === undefined ? undefined : new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }

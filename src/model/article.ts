@@ -53,7 +53,10 @@ export type Article = {
   readonly published: When;
   /** The instant of publication in UTC, `2023-03-30T18:42:00Z`, where one is stated. */
   readonly publishedAt?: string;
-  /** What its outlet calls this version, a number, or when it was changed; `newer` compares two. */
+  /**
+   * What its outlet calls this version, a number, or when it was changed, an instant in UTC or a day.
+   * Of two of a kind the greater is the newer: numbers by their value, the others by their characters.
+   */
   readonly version?: string;
   /** Where what it states of itself differs; absent when nothing does. */
   readonly differing?: readonly Differing[];
@@ -64,20 +67,6 @@ export type Article = {
 export function quote(article: { readonly text: string }, span: Span): string {
   return article.text.slice(span.start, span.end);
 }
-
-/**
- * Whether version `a` is newer than `b`: numbers compare as numbers, instants and days in UTC by
- * their characters. Undefined where the two are of different kinds.
- */
-export function newer(a: string, b: string): boolean | undefined {
-  const [kind, other] = [a, b].map((version) =>
-    VERSION_KINDS.findIndex((pattern) => pattern.test(version)),
-  );
-  if (kind !== other || kind === -1) return undefined;
-  return kind === 0 ? Number(a) > Number(b) : a > b;
-}
-
-const VERSION_KINDS = [/^\d{1,15}$/, /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/];
 
 /** Whether two spans share at least one character. */
 export function overlap(a: Span, b: Span): boolean {

@@ -40,7 +40,7 @@ describe('bytes', () => {
     ['white space', utf8(' \n\t\u00A0\n'), 'The file is empty.'],
     ['a mark and nothing else', bytes(0xef, 0xbb, 0xbf), 'The file is empty.'],
     ['NUL bytes', bytes('GIF89a', 0, 1, 'text'), 'The file is binary: it has NUL bytes.'],
-    ['NUL in UTF-16', utf16('a\0b', 'big'), 'The file is binary: it has NUL bytes.'],
+    ['NUL in UTF-16', utf16('a\0b', 'big'), 'The file is binary: it has NUL characters.'],
     [
       'control characters',
       bytes(1, 2, 3, 4, 5, 6, 'some text'),
