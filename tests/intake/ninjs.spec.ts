@@ -59,6 +59,7 @@ describe('an item of ninjs', () => {
         pubstatus: 'usable',
         versioncreated: '2031-03-30T20:10:00Z',
         headlines: [{ value: 'Ferry sold' }],
+        infosource: [{}, { name: 'North Wire' }],
         bodies: [
           { contenttype: 'text/plain', value: 'plain' },
           { contenttype: 'text/html', value: '<p>It is <i>sold</i>.</p>' },
@@ -66,6 +67,7 @@ describe('an item of ninjs', () => {
       }),
     );
     expect(marked(article)).toBe(`[title | headline in ninjs] Ferry sold
+[outlet | source in ninjs] North Wire
 [published | version created in ninjs] 2031-03-30T20:10:00Z
 [body | a paragraph] It is sold.`);
   });

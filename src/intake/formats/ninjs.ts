@@ -14,6 +14,7 @@ import { shaped } from '../shape.ts';
 
 const text = z.string().nullish();
 const texts = z.array(z.object({ role: text, contenttype: text, value: text })).nullish();
+const sources = z.array(z.object({ name: text })).nullish();
 
 /** What is read of an item, in IPTC ninjs 1, 2 and 3, its keys in lower case. */
 const ITEM = z.object({
@@ -32,7 +33,8 @@ const ITEM = z.object({
   located: text,
   provider: text,
   copyrightholder: text,
-  infosources: z.array(z.object({ name: text })).nullish(),
+  infosource: sources,
+  infosources: sources,
   description_text: text,
   descriptions: texts,
   body_xhtml: text,
@@ -100,7 +102,7 @@ function headOf(item: Item): readonly LaidPart[] {
   const description =
     item.description_text ??
     item.descriptions?.find(({ role }) => role !== 'caption' && role !== 'internal')?.value;
-  const [source] = (item.infosources ?? []).flatMap(({ name }) => name ?? []);
+  const [source] = (item.infosources ?? item.infosource ?? []).flatMap(({ name }) => name ?? []);
   return [
     ...stated('title', item.headline || main?.value, 'headline in ninjs'),
     ...subs.flatMap(({ value }) => stated('dek', value, 'headline below the first in ninjs')),
