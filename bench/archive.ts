@@ -71,7 +71,7 @@ async function takeIn(news: string, archive: string): Promise<number> {
 
 /** Seconds from the start of the program to the end of its answer to one question. */
 async function start(news: string, archive: string): Promise<number> {
-  const env = { ...process.env, DISCORD_TOKEN: '', CORPUS_FOLDER: news, ARCHIVE_FOLDER: archive };
+  const env = { DISCORD_TOKEN: '', CORPUS_FOLDER: news, ARCHIVE_FOLDER: archive };
   const started = performance.now();
   const child = spawn(process.execPath, [MAIN, 'who-said', '--words', 'harbour master'], { env });
   child.stdout.resume();

@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'zod',
       'cli-progress',
       'chokidar',
+      'node:events',
       'node:os',
       'node:timers/promises',
       'node:url',

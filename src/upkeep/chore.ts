@@ -17,6 +17,8 @@ export type Report = {
 /** While a chore is under way: a line to say, how far it is, and whether to stop. */
 export type Underway = {
   readonly say: (line: string) => void;
+  /** Gives out what was asked for, as it is; done when it is taken. */
+  readonly write: (text: string) => Promise<void>;
   /** How many of how many are done. */
   readonly progress: (done: number, of: number) => void;
   readonly stop: AbortSignal;

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { dropIndex } from '../archive/archive-folder.ts';
 import { whyOf } from '../archive/store/database.ts';
 import type { Asked, Chore, Report } from './chore.ts';
 import { add } from './chores/add.ts';
 import { check } from './chores/check.ts';
+import { exportAll } from './chores/export.ts';
 import { forget } from './chores/forget.ts';
 import { list } from './chores/list.ts';
 import { rebuild } from './chores/rebuild.ts';
@@ -13,7 +15,17 @@ import { watch } from './chores/watch.ts';
 import { closeDesk, openDesk } from './open-desk.ts';
 import { progressOn } from './progress.ts';
 
-const CHORES: readonly Chore[] = [add, watch, status, list, show, forget, rebuild, check];
+const CHORES: readonly Chore[] = [
+  add,
+  watch,
+  status,
+  list,
+  show,
+  forget,
+  exportAll,
+  rebuild,
+  check,
+];
 
 /** Where a chore is done: the archive's folder, the program's, and where to speak. */
 export type Office = {
@@ -56,7 +68,8 @@ export async function runChore(words: readonly string[], office: Office): Promis
     return 'failed';
   }
   const report = await underway(chore, heard, { desk, office });
-  if (heard.flags['json']) output.write(`${JSON.stringify(report.value)}\n`);
+  if (heard.flags['json'] && report.value !== undefined)
+    output.write(`${JSON.stringify(report.value)}\n`);
   else for (const one of report.lines) line(one, report.end === 'done' ? output : errors);
   return report.end;
 }
@@ -77,6 +90,9 @@ async function underway(
     return await chore.run(asked, desk, {
       say: (one) => {
         if (!office.errors.isTTY) office.line(one, spoken);
+      },
+      write: async (text) => {
+        if (!office.output.write(text)) await once(office.output, 'drain');
       },
       progress: progress.show,
       stop: stopping.signal,

@@ -172,10 +172,7 @@ function noteAll(
 }
 
 /** What a file gives; undefined for one that is as it was when it was last taken in. */
-async function deliveryOf(
-  found: FoundFile | Rejection,
-  desk: Desk,
-): Promise<Delivery | undefined> {
+async function deliveryOf(found: FoundFile | Rejection, desk: Desk): Promise<Delivery | undefined> {
   if ('why' in found) {
     return { source: found.where, where: found.where, records: [{ kind: 'rejection', ...found }] };
   }
