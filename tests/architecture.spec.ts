@@ -105,7 +105,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
-  minisearch: /^src\/archive\/minisearch\.ts$/,
+  minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   stemmer: /^src\/archive\/words\.ts$/,
   nspell: /^src\/reading\/text\/spelling\.ts$/,
   'dictionary-en': /^src\/reading\/text\/spelling\.ts$/,
@@ -118,7 +118,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/store\//,
-  'node:zlib': /^src\/archive\/(minisearch|store\/packed)\.ts$/,
+  'node:zlib': /^src\/archive\/(minisearch\/saved|store\/packed)\.ts$/,
   'node:worker_threads': /^(src\/upkeep\/reading-(room|worker)|bench\/.*)\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
