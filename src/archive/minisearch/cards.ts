@@ -122,9 +122,9 @@ export class Cards {
     phrase: string | undefined,
   ): readonly number[] {
     const tests = [
-      ...(speakers ? [this.#speakers.passing((keys) => keys.some(among(speakers)))] : []),
-      ...(outlets ? [this.#outlets.passing((keys) => keys.some(among(outlets)))] : []),
-      ...(kinds ? [this.#kinds.passing(among(kinds))] : []),
+      ...(speakers ? [this.#speakers.passing(anyOf(speakers))] : []),
+      ...(outlets ? [this.#outlets.passing(anyOf(outlets))] : []),
+      ...(kinds ? [this.#kinds.passing((kind) => kinds.includes(kind))] : []),
       this.#days.passing((stretch) => touches(stretch, days)),
       ...(phrase === undefined ? [] : [this.#lines.holding(lineOf(phrase))]),
     ];
@@ -145,12 +145,14 @@ export class Cards {
   }
 
   #byId(): Map<string, number> {
-    this.#numbers ??= new Map(this.all().map((card) => [this.idOf(card), card]));
+    if (this.#numbers !== undefined) return this.#numbers;
+    this.#numbers = new Map();
+    for (const card of this.all()) this.#numbers.set(this.idOf(card), card);
     return this.#numbers;
   }
 }
 
-function among(wanted: readonly string[]): (key: string) => boolean {
+function anyOf(wanted: readonly string[]): (keys: readonly string[]) => boolean {
   const set = new Set(wanted);
-  return (key) => set.has(key);
+  return (keys) => keys.some((key) => set.has(key));
 }

@@ -19,7 +19,10 @@ export class Column<Value> {
   }
 
   push(value: Value): void {
-    this.#known ??= new Map(this.#values.map((one, at) => [JSON.stringify(one), at]));
+    if (this.#known === undefined) {
+      this.#known = new Map();
+      for (const [at, one] of this.#values.entries()) this.#known.set(JSON.stringify(one), at);
+    }
     const key = JSON.stringify(value);
     const known = this.#known.get(key);
     if (known === undefined) this.#known.set(key, this.#values.length);
