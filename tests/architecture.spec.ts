@@ -119,7 +119,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
-  minisearch: /^src\/archive\/minisearch\.ts$/,
+  minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
   htmlparser2: /^src\/intake\/(html-text|html\/guard)\.ts$/,
@@ -138,7 +138,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/store\//,
-  'node:zlib': /^src\/archive\/(minisearch|store\/packed)\.ts$/,
+  'node:zlib': /^src\/archive\/(minisearch\/saved|store\/packed)\.ts$/,
   'node:worker_threads': /^(src\/upkeep\/reading-(room|worker)|bench\/.*)\.ts$/,
   chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
