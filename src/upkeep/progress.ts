@@ -32,7 +32,9 @@ function bar(stream: NodeJS.WriteStream): Progress {
       if (!drawn.isActive) drawn.start(of, done, { rate });
       else drawn.update(done, { rate });
     },
-    end: () => drawn.stop(),
+    end() {
+      if (drawn.isActive) drawn.stop();
+    },
   };
 }
 
