@@ -99,6 +99,11 @@ export function publishedIn(text: string, zones: readonly Zone[]): When {
   return updated === undefined ? UNKNOWN_WHEN : { ...UNKNOWN_WHEN, latest: updated.date.latest };
 }
 
+/** Whether a line that states a date says that it is of a change ("Last updated …"). */
+export function saysUpdate(words: string): boolean {
+  return UPDATED.test(words.replace(/^[\s|•·,–—-]+/, ''));
+}
+
 function onlyDateWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.every((word) => DATE_WORDS.has(word));
