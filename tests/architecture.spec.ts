@@ -34,6 +34,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'chokidar',
       'node:worker_threads',
       'node:stream',
+      'node:dns/promises',
+      'node:net',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
     ],
   },
   'src/upkeep': {
