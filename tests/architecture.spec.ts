@@ -94,7 +94,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'node:worker_threads',
     ],
   },
-  'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
+  'src/settings.ts': {
+    modules: [],
+    packages: ['dotenv', 'zod', 'node:net', 'node:path', 'node:url'],
+  },
 };
 
 /** The files that a package belongs to, so that it can be exchanged there. */

@@ -78,3 +78,8 @@ export function openWeb(given: {
   });
   return { agent, userAgent, limits };
 }
+
+/** What requests say they are from: “Verbatim/0.1.0 (+desk@example.org)”. */
+export function userAgentOf(version: string, contact?: string): string {
+  return `Verbatim/${version}${contact ? ` (+${contact})` : ''}`;
+}

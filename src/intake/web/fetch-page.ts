@@ -27,8 +27,17 @@ export type Fetched =
   | { readonly kind: 'gone'; readonly why: string }
   /** It is not taken, and would not be at another time. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** It may come at another time, `retryAfter` in seconds where its server names one. */
-  | { readonly kind: 'failed'; readonly why: string; readonly retryAfter?: number };
+  /** It may come at another time. */
+  | Failed;
+
+export type Failed = {
+  readonly kind: 'failed';
+  readonly why: string;
+  /** What its server answered with, if it did. */
+  readonly status?: number;
+  /** In seconds, where its server says when to ask again. */
+  readonly retryAfter?: number;
+};
 
 /** Lets a request go when it is its turn, or says why it may not. */
 export type Turn = (url: URL, ask: () => Promise<Answered>) => Promise<Answered>;
@@ -168,6 +177,7 @@ function otherThanPage(url: URL, { statusCode, headers }: Response): Answered {
   return {
     kind: 'failed',
     why: `Its server answers with the number ${statusCode}.`,
+    status: statusCode,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   };
 }
