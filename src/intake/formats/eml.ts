@@ -70,14 +70,19 @@ function manuscriptOf(mail: Email): Manuscript | undefined {
 /** "Re:", "Fwd:" and their like in other languages are the program's words, not the writer's. */
 const PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*:)+/i;
 const MUCH = 3;
+/** No date and no sender's name is longer. */
+const LONGEST_FIELD = 150;
 
 function lengthOf(lines: Manuscript['lines']): number {
   return lines.reduce((sum, line) => sum + (typeof line === 'string' ? line : line.text).length, 0);
 }
 
 /** "Mon, 3 Mar 2031 09:00:00 +0100 (CET)": what stands in brackets only says it again. */
-function withoutComment(date: string | undefined): string | undefined {
-  return date?.replace(/\s*\([^()]*\)\s*$/, '').trim();
+function withoutComment(date = ''): string {
+  return date
+    .slice(0, LONGEST_FIELD)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .trim();
 }
 
 function mailboxIn(line: string | undefined): Email['from'] {
@@ -95,6 +100,7 @@ const DESK =
 function senderOf(sender: Email['from']): readonly LaidPart[] {
   if (sender === undefined || sender.group !== undefined || sender.name.trim() === '') return [];
   const text = sender.name.trim();
+  if (text.length > LONGEST_FIELD) return [];
   const kind = kindOf(text, sender);
   return kind ? [{ kind, text, evidence: 'sender of the mail' }] : [];
 }

@@ -3,8 +3,8 @@ import { MAX_BYTES, tooLarge } from '../decode.ts';
 import { fileKind } from '../file-kind.ts';
 import { type Format, idOf } from '../format.ts';
 import { inWorker } from '../in-worker.ts';
-import type { PdfRead } from '../pdf/pages.ts';
 import { articleOfPrint } from '../pdf/print.ts';
+import type { Print } from '../pdf/read-print.ts';
 
 /**
  * A PDF with its text in it, one article a file. When the file was made is not when the article was
@@ -13,7 +13,7 @@ import { articleOfPrint } from '../pdf/print.ts';
 const pdf: Format = {
   endings: ['.pdf'],
   async read(bytes, fileName) {
-    const read = await pagesOf(bytes);
+    const read = await printIn(bytes);
     if (read.kind === 'unreadable') return [{ kind: 'rejection', where: fileName, why: read.why }];
     const article = articleOfPrint(read, { id: idOf(fileName), sha256: sha256Of(bytes) });
     return [{ kind: 'article', article }];
@@ -24,9 +24,9 @@ export default pdf;
 
 /** A PDF of a hundred pages takes about two seconds. */
 const COST = { milliseconds: 10_000, heapMegabytes: 512 };
-const READER = new URL('../pdf/page-worker.ts', import.meta.url);
+const READER = new URL('../pdf/print-worker.ts', import.meta.url);
 
-async function pagesOf(bytes: Uint8Array): Promise<PdfRead> {
+async function printIn(bytes: Uint8Array): Promise<Print> {
   if (bytes.length > MAX_BYTES) return unreadable(tooLarge(bytes.length));
   if (bytes.length === 0) return unreadable('The file is empty.');
   // Readers of PDFs look for the mark anywhere in the first 1,024 bytes.
@@ -39,9 +39,9 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfRead> {
     return unreadable(`The PDF takes longer than ${COST.milliseconds / 1000} seconds to read.`);
   }
   if (outcome.kind === 'broken') return unreadable('The PDF takes more memory than it may.');
-  return outcome.result as PdfRead; // what page-worker.ts posts
+  return outcome.result as Print; // what print-worker.ts posts
 }
 
-function unreadable(why: string): PdfRead {
+function unreadable(why: string): Print {
   return { kind: 'unreadable', why };
 }

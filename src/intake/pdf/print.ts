@@ -3,19 +3,14 @@ import type { LaidPart, Stated } from '../laid-out.ts';
 import { isProse } from '../line-shape.ts';
 import { articleOfManuscript } from '../manuscript.ts';
 import { isMasthead, MASTHEAD } from '../outlet.ts';
-import { columnsOf } from './columns.ts';
-import { withoutMargins } from './margins.ts';
-import type { PdfRead } from './pages.ts';
-import { bodySize, type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { rowsOf } from './rows.ts';
+import { bodySize, type Paragraph } from './paragraphs.ts';
+import type { Print } from './read-print.ts';
 
-/** Reads printed pages into an article: the order of columns, paragraphs, title and headings. */
+/** Reads paragraphs of print into an article: title, headings and notes by the size of their type. */
 export function articleOfPrint(
-  { pages, title }: Extract<PdfRead, { kind: 'pages' }>,
+  { paragraphs, title }: Extract<Print, { kind: 'print' }>,
   stated: Stated,
 ): Article {
-  const rows = withoutMargins(pages.map((page) => ({ height: page.height, rows: rowsOf(page) })));
-  const paragraphs = paragraphsOf(rows.flatMap(columnsOf));
   const { head, rest } = withoutHead(paragraphs);
   const lines = linesOf(rest, bodySize(paragraphs));
   const article = articleOfManuscript({ head, lines }, stated);

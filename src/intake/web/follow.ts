@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Incoming } from '../../model/incoming.ts';
 import type { Format } from '../format.ts';
-import { formatOf } from '../formats.ts';
+import type { Clock } from './clock.ts';
 import type { Failed, Page } from './fetch-page.ts';
-import type { Clock } from './pace.ts';
 import type { Guest } from './polite.ts';
+import { readPage } from './read-page.ts';
 import { wholeOf } from './whole.ts';
 
 /** A feed that is followed, as it was left the last time. */
@@ -94,7 +94,7 @@ async function followOne(feed: Feed, following: Following): Promise<Followed> {
   const rested = { url: fetched.movedTo ?? from, failures: 0, nextAt: clock.now() + every };
   if (fetched.kind === 'not-modified')
     return { kind: 'unchanged', from, feed: { ...feed, ...rested } };
-  const records = await recordsOf(fetched, following.formats);
+  const records = await readPage(fetched, following.formats);
   if ('why' in records) return failed(feed, records, following);
   const came: Came[] = [];
   for (const record of records) came.push(...(await whatCame(record, fetched.url, following)));
@@ -124,19 +124,6 @@ function signalOf({ signal }: Following): { readonly signal?: AbortSignal } {
   return signal ? { signal } : {};
 }
 
-/** The records of what was fetched; one sentence where nothing in it can be read. */
-async function recordsOf(
-  { bytes, fileName }: Page,
-  formats: readonly Format[],
-): Promise<readonly Incoming[] | { readonly why: string }> {
-  const format = formatOf(bytes, fileName, formats);
-  if ('why' in format) return format;
-  const records = await format.read(bytes, fileName);
-  const [first] = records;
-  const isLost = records.every(({ kind }) => kind === 'rejection');
-  return isLost && first?.kind === 'rejection' ? { why: first.why } : records;
-}
-
 /** A record as it is to be stored; none for an article that is had already. */
 async function whatCame(
   record: Incoming,
@@ -159,7 +146,7 @@ async function pageOf(
   const fetched = await following.guest.page(url, signalOf(following));
   if (fetched.kind === 'not-modified') return { why: 'Its server says that it has not changed.' };
   if (fetched.kind !== 'page') return { why: fetched.why };
-  const records = await recordsOf(fetched, following.formats);
+  const records = await readPage(fetched, following.formats);
   if ('why' in records) return records;
   const found = records.find((record) => record.kind === 'article');
   if (found === undefined) return { why: 'There is no article on the page.' };

@@ -1,9 +1,4 @@
-/** What time it is, in milliseconds since 1970, and how to let some pass. */
-export interface Clock {
-  now(): number;
-  /** Rejects when the signal is aborted before. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
+import type { Clock } from './clock.ts';
 
 /** Between two requests to one host, in milliseconds, unless its robots.txt asks for more. */
 const PAUSE = 1000;

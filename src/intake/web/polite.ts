@@ -1,6 +1,7 @@
+import type { Clock } from './clock.ts';
 import type { Web } from './connect.ts';
 import { type Answered, type Asking, type Fetched, fetchPage, type Turn } from './fetch-page.ts';
-import { type Clock, Pace } from './pace.ts';
+import { Pace } from './pace.ts';
 import { Robots } from './robots.ts';
 
 /** Fetching as a guest: a host is asked for one thing at a time, and what it asks is kept. */

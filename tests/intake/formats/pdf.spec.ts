@@ -175,7 +175,7 @@ describe('what is no PDF with text', () => {
 });
 
 describe('a thread that reads a file', () => {
-  const reader = new URL('../../../src/intake/pdf/page-worker.ts', import.meta.url);
+  const reader = new URL('../../../src/intake/pdf/print-worker.ts', import.meta.url);
   it('is ended when it takes too long', async () =>
     expect(await inWorker(reader, printed([BODY]), { milliseconds: 1, heapMegabytes: 64 })).toEqual(
       {

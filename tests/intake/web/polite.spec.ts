@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWeb } from '../../../src/intake/web/connect.ts';
+import { openWeb, userAgentOf } from '../../../src/intake/web/connect.ts';
 import { politely } from '../../../src/intake/web/polite.ts';
 import { allowedFrom } from '../../../src/intake/web/reachable.ts';
 import { LoopbackWeb } from '../../loopback-web.ts';
@@ -8,7 +8,7 @@ import { TestClock } from './test-clock.ts';
 const sites: LoopbackWeb[] = [];
 const web = openWeb({
   allowed: allowedFrom(['127.0.0.1', 'localhost']),
-  userAgent: 'Verbatim/1.0 (+desk@example.org)',
+  userAgent: userAgentOf('1.0', 'desk@example.org'),
 });
 let site: LoopbackWeb;
 let clock: TestClock;
@@ -42,6 +42,7 @@ describe('a guest', () => {
     expect(await guest.page(site.url('/a'))).toMatchObject({ kind: 'page' });
     expect(site.asked).toEqual(['/robots.txt', '/a', '/a']);
     expect(clock.slept).toEqual([1000, 7000]);
+    expect(site.heads.at(-1)?.['user-agent']).toBe('Verbatim/1.0 (+desk@example.org)');
   });
 
   it('fetches what a person has named without asking robots.txt', async () => {

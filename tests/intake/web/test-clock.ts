@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/intake/web/pace.ts';
+import type { Clock } from '../../../src/intake/web/clock.ts';
 
 /** A clock on which time passes only when somebody sleeps, and then at once. */
 export class TestClock implements Clock {
