@@ -1,7 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
 /** What a file may cost at most. */
-export type Cost = { readonly milliseconds: number; readonly heapMegabytes: number };
+export type Cost = {
+  readonly milliseconds: number;
+  /** Of memory, buffers and all. */
+  readonly megabytes: number;
+};
 
 /** What a worker made of bytes; `late` and `broken` when they cost too much or ended it. */
 export type FromWorker =
@@ -16,7 +20,7 @@ export type FromWorker =
 export async function inWorker(module: URL, bytes: Uint8Array, cost: Cost): Promise<FromWorker> {
   const worker = new Worker(module, {
     workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: cost.heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: cost.megabytes },
     execArgv: [],
     env: {},
     stdout: true,
@@ -24,6 +28,13 @@ export async function inWorker(module: URL, bytes: Uint8Array, cost: Cost): Prom
   });
   const outcome = Promise.withResolvers<FromWorker>();
   const limit = setTimeout(() => outcome.resolve({ kind: 'late' }), cost.milliseconds);
+  // Node limits a thread's objects, but not its buffers, and into those bombs are unpacked.
+  const watch = setInterval(() => {
+    memoryOf(worker).then(
+      (bytes) => bytes > cost.megabytes * 1_000_000 && outcome.resolve({ kind: 'broken' }),
+      () => {}, // It has ended.
+    );
+  }, WATCHED_EVERY);
   worker.once('message', (result: unknown) => outcome.resolve({ kind: 'done', result }));
   worker.once('error', () => outcome.resolve({ kind: 'broken' }));
   worker.once('exit', () => outcome.resolve({ kind: 'broken' }));
@@ -31,6 +42,15 @@ export async function inWorker(module: URL, bytes: Uint8Array, cost: Cost): Prom
     return await outcome.promise;
   } finally {
     clearTimeout(limit);
+    clearInterval(watch);
     await worker.terminate();
   }
+}
+
+/** In milliseconds. */
+const WATCHED_EVERY = 50;
+
+async function memoryOf(worker: Worker): Promise<number> {
+  const { used_heap_size, external_memory } = await worker.getHeapStatistics();
+  return used_heap_size + external_memory;
 }

@@ -22,8 +22,8 @@ const pdf: Format = {
 
 export default pdf;
 
-/** A PDF of a hundred pages takes about two seconds. */
-const COST = { milliseconds: 10_000, heapMegabytes: 512 };
+/** A PDF of a hundred pages takes about a second. */
+const COST = { milliseconds: 10_000, megabytes: 256 };
 const READER = new URL('../pdf/print-worker.ts', import.meta.url);
 
 async function printIn(bytes: Uint8Array): Promise<Print> {

@@ -85,11 +85,12 @@ function placed(column: Column): readonly Placed[] {
 
 /** A hyphen at a line's end goes, unless the document has the word with it elsewhere. */
 function join(text: string, next: string, hyphenated: ReadonlySet<string>): string {
-  const [, start] = /(\p{L}+)[-\u00AD]$/u.exec(text) ?? [];
+  // No word is longer, and a paragraph may be: only its end is looked at.
+  const [, start] = /(\p{L}+)[-\u00AD]$/u.exec(text.slice(-60)) ?? [];
   const [rest] = /^\p{Ll}+/u.exec(next) ?? [];
   if (start === undefined || rest === undefined) {
     // "1999-" and "2003", "South-" and "North": no space belongs there.
-    return /[\p{L}\d]-$/u.test(text) ? text + next : `${text} ${next}`;
+    return /[\p{L}\d]-$/u.test(text.slice(-2)) ? text + next : `${text} ${next}`;
   }
   const kept = text.endsWith('-') && hyphenated.has(`${start}-${rest}`.toLowerCase());
   return (kept ? text : text.slice(0, -1)) + next;

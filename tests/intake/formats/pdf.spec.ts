@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import pdf from '../../../src/intake/formats/pdf.ts';
 import { inWorker } from '../../../src/intake/in-worker.ts';
@@ -177,17 +178,28 @@ describe('what is no PDF with text', () => {
 describe('a thread that reads a file', () => {
   const reader = new URL('../../../src/intake/pdf/print-worker.ts', import.meta.url);
   it('is ended when it takes too long', async () =>
-    expect(await inWorker(reader, printed([BODY]), { milliseconds: 1, heapMegabytes: 64 })).toEqual(
-      {
-        kind: 'late',
-      },
-    ));
+    expect(await inWorker(reader, printed([BODY]), { milliseconds: 1, megabytes: 64 })).toEqual({
+      kind: 'late',
+    }));
+
+  it('is ended when it takes too much memory', async () => {
+    const bomb = deflateSync(Buffer.alloc(150_000_000, 32)).toString('latin1');
+    const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>';
+    const bytes = pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      page,
+      streamOf(bomb, '/Filter/FlateDecode'),
+    ]);
+    const cost = { milliseconds: 9000, megabytes: 60 };
+    expect(await inWorker(reader, bytes, cost)).toEqual({ kind: 'broken' });
+  });
 
   it('may break without harm', async () =>
     expect(
       await inWorker(new URL('gone.ts', reader), printed([BODY]), {
         milliseconds: 5000,
-        heapMegabytes: 64,
+        megabytes: 64,
       }),
     ).toEqual({ kind: 'broken' }));
 });
