@@ -73,7 +73,7 @@ export class Robots {
   }
 
   #permits(file: string, bytes: Uint8Array): Rules['permits'] {
-    const robots = parse(file, shortened(new TextDecoder().decode(bytes)));
+    const robots = parse(file, affordable(new TextDecoder().decode(bytes)));
     const asked = robots.getCrawlDelay(this.#name) ?? 0;
     const pause = Math.min(Math.max(0, asked), LONGEST_PAUSE);
     return (url) =>
@@ -86,14 +86,19 @@ export class Robots {
 // Its types are of a module with a default export; what is there is the function itself.
 const parse = robotsParser as unknown as typeof robotsParser.default;
 
-/** Longer lines and more of them are no rules, and would take long to match. */
-const LONGEST_LINE = 500;
-const MOST_LINES = 3000;
+/** Each asterisk is tried at every place of an address: a file of them would take seconds. */
+const MOST_ASTERISKS = 5000;
 
-function shortened(text: string): string {
+function affordable(text: string): string {
+  let asterisks = 0;
   return text
-    .split(/\r\n|\r|\n/, MOST_LINES)
-    .filter((line) => line.length <= LONGEST_LINE)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => {
+      const more = /^\s*(?:dis)?allow/i.test(line) ? line.split('*').length - 1 : 0;
+      if (asterisks + more > MOST_ASTERISKS) return false;
+      asterisks += more;
+      return true;
+    })
     .join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import docx from '../../../src/intake/formats/docx.ts';
 import { type Article, quote } from '../../../src/model/article.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { footnotes, paragraph, properties, wordOf, wordParts } from './word.ts';
 import { zipOf } from './zip.ts';
 
@@ -70,6 +71,11 @@ describe('a Word document', () => {
     const article = await read(wordOf(SALE, [properties('Sale')]));
     expect(article.published.edtf).toBeNull();
     expect(article.byline).toBeUndefined();
+  });
+
+  it('was not published when it says that it was changed', async () => {
+    const head = paragraph('Ferry sold', 'Title') + paragraph('Updated: March 4, 2031');
+    expect((await read(wordOf(head + SALE))).published.edtf).toBeNull();
   });
 
   it('keeps notes below the text, and none of them is read', async () => {
@@ -194,8 +200,8 @@ describe('what is no Word document', () => {
 
   it('costs next to nothing where only pictures unpack to much', async () => {
     const picture = { name: 'word/media/a.png', content: Buffer.alloc(100_000_000) };
-    const start = performance.now();
+    const start = cpuTime();
     expect(await whyNot(wordOf(SALE, [picture]))).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
