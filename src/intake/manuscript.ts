@@ -3,7 +3,7 @@ import { readHead } from './head.ts';
 import { articleLaidOut, type LaidPart, type Stated } from './laid-out.ts';
 import { linesOf } from './lines.ts';
 import { outletIn } from './outlet.ts';
-import { saysUpdate } from './published.ts';
+import { isUpdate } from './published.ts';
 
 /** A document that says what only some of its lines are. */
 export type Manuscript = {
@@ -46,9 +46,12 @@ function wordsOf(line: string | LaidPart): string {
   return typeof line === 'string' ? line : line.text;
 }
 
+/** Between a byline and the date behind it on its line. */
+const SIGNS = /^[\s|•·,–—-]+/;
+
 /** What a line above the article is, now that its title may be stated elsewhere. */
 function beside({ kind, text, evidence }: LaidPart, title: LaidPart | undefined): LaidPart {
-  if (kind === 'published' && saysUpdate(text)) {
+  if (kind === 'published' && isUpdate(text.replace(SIGNS, ''))) {
     return { kind: 'chrome', text, evidence: 'says when it was changed' };
   }
   if (title === undefined || !['title', 'dek', 'chrome'].includes(kind)) {

@@ -99,9 +99,9 @@ export function publishedIn(text: string, zones: readonly Zone[]): When {
   return updated === undefined ? UNKNOWN_WHEN : { ...UNKNOWN_WHEN, latest: updated.date.latest };
 }
 
-/** Whether a line that states a date says that it is of a change ("Last updated …"). */
-export function saysUpdate(words: string): boolean {
-  return UPDATED.test(words.replace(/^[\s|•·,–—-]+/, ''));
+/** Whether the words of a date line are those of an update. */
+export function isUpdate(words: string): boolean {
+  return UPDATED.test(words);
 }
 
 function onlyDateWords(text: string): boolean {

@@ -11,7 +11,7 @@ export type Page = {
   /** Where it was found in the end. */
   readonly url: string;
   readonly mediaType: string;
-  /** What formats read it under: the address, with the ending of what it holds. */
+  /** What formats read it under: the address, with the ending of what it gave. */
   readonly fileName: string;
   readonly etag?: string;
   readonly lastModified?: string;

@@ -34,7 +34,7 @@ export function mediaTypeOf(line: string | undefined): string {
 
 /**
  * The name under which formats read what an address gave: the address, with the ending of its media
- * type behind it where it has not that one. Undefined for what no article is written in.
+ * type for a fragment where it has not that one. Undefined for what no article is written in.
  */
 export function fileNameOf(url: string, mediaType: string): string | undefined {
   const { pathname, search } = new URL(url);
@@ -42,5 +42,5 @@ export function fileNameOf(url: string, mediaType: string): string | undefined {
   const isKnown = ENDINGS.values().some((ending) => ending === own);
   const ending = VAGUE.has(mediaType) && isKnown ? own : ENDINGS.get(mediaType);
   if (ending === undefined) return undefined;
-  return own === ending && search === '' ? url : `${url}${ending}`;
+  return own === ending && search === '' ? url : `${url}#${ending}`;
 }

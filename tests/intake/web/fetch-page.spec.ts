@@ -52,7 +52,7 @@ describe('a page', () => {
       bytes: Buffer.from('<p>Ferry'),
       url: site.url('/ferry'),
       mediaType: 'text/html',
-      fileName: `${site.url('/ferry')}.html`,
+      fileName: `${site.url('/ferry')}#.html`,
       etag: '"1"',
       lastModified: 'Mon, 03 Mar 2031 09:00:00 GMT',
     });
@@ -70,17 +70,17 @@ describe('a page', () => {
   });
 
   it.each([
-    ['/a', 'text/html', '/a.html'],
+    ['/a', 'text/html', '/a#.html'],
     ['/a.html', 'text/html', '/a.html'],
-    ['/a.html?x=1', 'text/html', '/a.html?x=1.html'],
-    ['/a.php', 'application/xhtml+xml', '/a.php.html'],
-    ['/feed', 'application/rss+xml', '/feed.xml'],
-    ['/feed', 'application/feed+json', '/feed.json'],
+    ['/a.html?x=1', 'text/html', '/a.html?x=1#.html'],
+    ['/a.php', 'application/xhtml+xml', '/a.php#.html'],
+    ['/feed', 'application/rss+xml', '/feed#.xml'],
+    ['/feed', 'application/feed+json', '/feed#.json'],
     ['/a.md', 'text/plain', '/a.md'],
-    ['/a', 'text/plain', '/a.txt'],
+    ['/a', 'text/plain', '/a#.txt'],
     ['/a.pdf', 'application/octet-stream', '/a.pdf'],
     ['/a.docx', 'application/zip', '/a.docx'],
-    ['/a.html', 'application/pdf', '/a.html.pdf'],
+    ['/a.html', 'application/pdf', '/a.html#.pdf'],
   ])('%s of the type %s is read as %s', async (path, type, name) => {
     site.page(path, 'x', type);
     expect(await get(path)).toMatchObject({ fileName: site.url(name) });
