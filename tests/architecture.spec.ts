@@ -231,6 +231,9 @@ describe('the files', () => {
     (file) => expect(loadedBy(file, imports)).not.toContain('@resvg/resvg-wasm'),
   );
 
+  it('load what reads a Word document only when there is one', () =>
+    expect(loadedBy('src/intake/formats/docx.ts', imports)).not.toContain('mammoth'));
+
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);
     expect(long.filter((file) => !TABLES.includes(file))).toEqual([]);

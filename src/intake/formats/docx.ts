@@ -1,5 +1,4 @@
 import { XMLParser } from 'fast-xml-parser';
-import mammoth from 'mammoth';
 import { z } from 'zod';
 import type { Article } from '../../model/article.ts';
 import { sha256Of } from '../article.ts';
@@ -119,6 +118,8 @@ async function treeOf(parts: Parts): Promise<WordTree> {
       encoding === undefined ? parts.get(name) : new TextDecoder(encoding).decode(parts.get(name)),
   };
   let tree: WordTree | undefined;
+  // It takes long to load, and most folders have no Word documents.
+  const { default: mammoth } = await import('mammoth');
   // mammoth 1.13.0 takes an open file as well, which its types leave out.
   await mammoth.convertToHtml({ file } as unknown as { readonly buffer: Buffer }, {
     includeEmbeddedStyleMap: false,

@@ -67,7 +67,10 @@ export async function fetchPage(address: string, asking: Asking): Promise<Fetche
     const asked = urlOf(url);
     if ('why' in asked) return { kind: 'refused', why: asked.why };
     const turn = asking.turn ?? ((_, ask) => ask());
-    const answered = await turn(asked.url, () => ask(asked.url, asking));
+    const answered = await turn(asked.url, () => ask(asked.url, asking)).catch((error: unknown) => {
+      if (asking.signal?.aborted) return CALLED_OFF;
+      throw error;
+    });
     if (answered.kind !== 'elsewhere') return moved(answered, { url, forGood, redirects });
     forGood &&= answered.forGood;
     url = answered.url;
@@ -78,6 +81,7 @@ export async function fetchPage(address: string, asking: Asking): Promise<Fetche
   };
 }
 
+const CALLED_OFF: Failed = { kind: 'failed', why: 'It was called off.' };
 const MAX_REDIRECTS = 5;
 const LONGEST_ADDRESS = 2000;
 
@@ -125,9 +129,7 @@ async function ask(url: URL, asking: Asking): Promise<Answered> {
     response.body.on('error', () => {}).destroy();
     return otherThanPage(url, response);
   } catch (error) {
-    return asking.signal?.aborted
-      ? { kind: 'failed', why: 'It was called off.' }
-      : broken(url.host, error);
+    return asking.signal?.aborted ? CALLED_OFF : broken(url.host, error);
   }
 }
 
@@ -183,30 +185,35 @@ function otherThanPage(url: URL, { statusCode, headers }: Response): Answered {
 }
 
 /** What undici and Node call an error, and what it means to a person. */
-const BROKEN: Readonly<Record<string, string>> = {
-  UND_ERR_CONNECT_TIMEOUT: 'does not answer',
-  UND_ERR_HEADERS_TIMEOUT: 'takes too long to answer',
-  UND_ERR_BODY_TIMEOUT: 'stopped in the middle of its answer',
-  UND_ERR_HEADERS_OVERFLOW: 'answers with a head that is too long',
-  ENOTFOUND: 'is not known',
-  EAI_AGAIN: 'cannot be looked up at the moment',
-  ECONNREFUSED: 'takes no connections',
-  ECONNRESET: 'broke off',
-  UND_ERR_SOCKET: 'broke off',
-  TimeoutError: 'takes too long to answer',
-};
+const BROKEN: readonly (readonly [code: RegExp, what: string])[] = [
+  [/^UND_ERR_CONNECT_TIMEOUT$/, 'does not answer'],
+  [/^UND_ERR_HEADERS_TIMEOUT$|^TimeoutError$/, 'takes too long to answer'],
+  [/^UND_ERR_BODY_TIMEOUT$/, 'stopped in the middle of its answer'],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'answers with a head that is too long'],
+  [/^ENOTFOUND$/, 'is not known'],
+  [/^EAI_AGAIN$/, 'cannot be looked up at the moment'],
+  [/^ECONNREFUSED$/, 'takes no connections'],
+  [/^ECONNRESET$|^UND_ERR_SOCKET$/, 'broke off'],
+  [/^Z_/, 'gives something that is badly packed'],
+  [/^HPE_|^HTTPParserError$/, 'answers with something that is no HTTP'],
+  [/CERT|TLS|SSL|UNABLE_TO_VERIFY/, 'has no valid certificate'],
+];
 
 function broken(host: string, error: unknown): Fetched {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'Unreachable' || error instanceof Unreachable) {
+  if (error instanceof Unreachable) {
     return {
       kind: 'refused',
       why: `${host} is not on the open web: FETCH_ALLOW does not name it.`,
     };
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : name;
-  const what = BROKEN[code] ?? BROKEN[name] ?? `cannot be read (${code})`;
+  const code = error instanceof Error && error.name === 'TimeoutError' ? error.name : codeOf(error);
+  const what = BROKEN.find(([pattern]) => pattern.test(code))?.[1] ?? `cannot be read (${code})`;
   return { kind: 'failed', why: `${host} ${what}.` };
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no error';
+  return 'code' in error && error.code !== undefined ? String(error.code) : error.name;
 }
 
 function only(line: string | string[] | undefined): string | undefined {

@@ -1,11 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Incoming } from '../../model/incoming.ts';
-import type { Format } from '../format.ts';
 import type { Clock } from './clock.ts';
 import type { Failed, Page } from './fetch-page.ts';
-import type { Guest } from './polite.ts';
 import { readPage } from './read-page.ts';
-import { wholeOf } from './whole.ts';
+import { type Came, type Reading, withPage } from './with-page.ts';
 
 /** A feed that is followed, as it was left the last time. */
 export type Feed = {
@@ -16,15 +14,6 @@ export type Feed = {
   readonly failures: number;
   /** When it is due again, in milliseconds since 1970; 0 for one that is new. */
   readonly nextAt: number;
-};
-
-/** A record that came in by a feed. */
-export type Came = {
-  /** The address it was read from. */
-  readonly where: string;
-  readonly record: Incoming;
-  /** Of a stub that is all there is: one sentence that says why its page could not be had. */
-  readonly withoutPage?: string;
 };
 
 /** What a round made of one feed: its new state, and what came in. `from` is its old address. */
@@ -41,38 +30,39 @@ export type Followed =
   | { readonly kind: 'ended'; readonly from: string; readonly why: string };
 
 /** What following needs of the world. */
-export type Following = {
-  readonly guest: Guest;
-  readonly formats: readonly Format[];
+export type Following = Reading & {
   readonly clock: Pick<Clock, 'now'>;
   /** A number from 0 to 1 by chance, so that feeds that failed together do not come back together. */
   readonly chance: () => number;
   /** Whether an article is had already as the feed has it now; its page is then left alone. */
   readonly knows: (article: Article) => boolean;
-  readonly signal?: AbortSignal;
   /** From one look at a feed to the next, in milliseconds. */
   readonly every?: number;
 };
 
-/** One round through the feeds that are due, side by side; each is given when it is done. */
+/**
+ * One round through the feeds that are due, side by side; each is given when it is done. Of a round
+ * that is called off nothing more is given, so that what was cut short comes in the next.
+ */
 export async function* follow(
   feeds: readonly Feed[],
   following: Following,
 ): AsyncGenerator<Followed, void> {
+  const due = feeds.filter(({ nextAt }) => nextAt <= following.clock.now());
   const running = new Map<Feed, Promise<readonly [Feed, Followed]>>();
-  const next = async (): Promise<Followed> => {
+  while (due.length + running.size > 0) {
+    for (const feed of due.splice(0, AT_ONCE - running.size)) {
+      const round = followOne(feed, following);
+      running.set(
+        feed,
+        round.then((followed) => [feed, followed] as const),
+      );
+    }
     const [feed, followed] = await Promise.race(running.values());
     running.delete(feed);
-    return followed;
-  };
-  for (const feed of feeds.filter(({ nextAt }) => nextAt <= following.clock.now())) {
-    running.set(
-      feed,
-      followOne(feed, following).then((followed) => [feed, followed] as const),
-    );
-    if (running.size >= AT_ONCE) yield await next();
+    if (following.signal?.aborted) return;
+    yield followed;
   }
-  while (running.size > 0) yield await next();
 }
 
 /** This many feeds are read at a time. */
@@ -86,7 +76,7 @@ async function followOne(feed: Feed, following: Following): Promise<Followed> {
   const fetched = await guest.named(from, {
     ...(etag ? { etag } : {}),
     ...(lastModified ? { lastModified } : {}),
-    ...signalOf(following),
+    ...(following.signal ? { signal: following.signal } : {}),
   });
   if (fetched.kind === 'gone') return { kind: 'ended', from, why: fetched.why };
   if (fetched.kind === 'failed' || fetched.kind === 'refused')
@@ -120,10 +110,6 @@ function conditionsOf({ etag, lastModified }: Page): Pick<Feed, 'etag' | 'lastMo
   return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
 }
 
-function signalOf({ signal }: Following): { readonly signal?: AbortSignal } {
-  return signal ? { signal } : {};
-}
-
 /** A record as it is to be stored; none for an article that is had already. */
 async function whatCame(
   record: Incoming,
@@ -132,25 +118,8 @@ async function whatCame(
 ): Promise<readonly Came[]> {
   if (record.kind !== 'article') return [{ where, record }];
   if (following.knows(record.article)) return [];
-  if (record.stubOf === undefined) return [{ where, record }];
-  const page = await pageOf(record.stubOf, following);
-  if ('why' in page) return [{ where, record, withoutPage: page.why }];
-  const article = wholeOf(record.article, page.article);
-  return [{ where: page.where, record: { kind: 'article', article } }];
-}
-
-async function pageOf(
-  url: string,
-  following: Following,
-): Promise<{ readonly where: string; readonly article: Article } | { readonly why: string }> {
-  const fetched = await following.guest.page(url, signalOf(following));
-  if (fetched.kind === 'not-modified') return { why: 'Its server says that it has not changed.' };
-  if (fetched.kind !== 'page') return { why: fetched.why };
-  const records = await readPage(fetched, following.formats);
-  if ('why' in records) return records;
-  const found = records.find((record) => record.kind === 'article');
-  if (found === undefined) return { why: 'There is no article on the page.' };
-  const { article } = found;
-  const where = fetched.url;
-  return { where, article: article.url === undefined ? { ...article, url: where } : article };
+  const { article, stubOf } = record;
+  return stubOf === undefined
+    ? [{ where, record }]
+    : [await withPage({ where, article, stubOf }, following)];
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Between two requests to one host, in milliseconds, unless its robots.txt asks for more. */
 const PAUSE = 1000;
@@ -26,7 +27,7 @@ export class Pace {
     const mine = before.then(() => done.promise);
     this.#last.set(host, mine);
     try {
-      await orAborted(before, waiting.signal);
+      await unlessAborted(before, waiting.signal);
       await this.#clock.sleep(this.waitFor(host), waiting.signal);
       try {
         return await ask();
@@ -57,16 +58,3 @@ export type Waiting = {
   /** The host's own pause in milliseconds; a longer one than ours counts. */
   readonly pause?: number;
 };
-
-async function orAborted(wait: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) return wait;
-  signal.throwIfAborted();
-  const aborted = Promise.withResolvers<void>();
-  const abort = () => aborted.reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    await Promise.race([wait, aborted.promise]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}

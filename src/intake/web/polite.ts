@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Web } from './connect.ts';
 import { type Answered, type Asking, type Fetched, fetchPage, type Turn } from './fetch-page.ts';
-import { Pace } from './pace.ts';
+import { Pace, type Waiting } from './pace.ts';
 import { Robots } from './robots.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Fetching as a guest: a host is asked for one thing at a time, and what it asks is kept. */
 export type Guest = {
@@ -20,21 +21,6 @@ const LONGEST_WAIT = 60_000;
 /** Makes a guest of a way to the web; one for the whole program, so that all take turns. */
 export function politely(web: Web, clock: Clock, pause?: number): Guest {
   const pace = new Pace(clock, pause);
-  const paced =
-    (signal?: AbortSignal, own = 0): Turn =>
-    async (url, ask) => {
-      const wait = pace.waitFor(url.host);
-      if (wait > LONGEST_WAIT) return leftAlone(url.host, wait);
-      try {
-        return await pace.at(url.host, () => noting(url.host, ask), {
-          ...(signal ? { signal } : {}),
-          pause: own,
-        });
-      } catch (error) {
-        if (signal?.aborted) return { kind: 'failed', why: 'It was called off.' };
-        throw error;
-      }
-    };
   const noting = async (host: string, ask: () => Promise<Answered>): Promise<Answered> => {
     const answered = await ask();
     if (answered.kind === 'failed' && answered.retryAfter !== undefined) {
@@ -42,22 +28,29 @@ export function politely(web: Web, clock: Clock, pause?: number): Guest {
     }
     return answered;
   };
+  const paced =
+    (waiting: Waiting = {}): Turn =>
+    async ({ host }, ask) => {
+      const wait = pace.waitFor(host);
+      if (wait > LONGEST_WAIT) return leftAlone(host, wait);
+      return pace.at(host, () => noting(host, ask), waiting);
+    };
   const robots = new Robots({
     ask: (url, upTo) => fetchPage(url, { web, upTo, turn: paced() }),
     now: () => clock.now(),
     name: web.userAgent.split('/')[0] ?? '',
   });
   const permitted =
-    (signal?: AbortSignal): Turn =>
+    (waiting: Waiting): Turn =>
     async (url, ask) => {
-      const permission = await robots.permission(url);
+      const permission = await unlessAborted(robots.permission(url), waiting.signal);
       if (permission.kind === 'disallowed') return { kind: 'refused', why: permission.why };
       if (permission.kind === 'not-now') return { kind: 'failed', why: permission.why };
-      return paced(signal, permission.pause * 1000)(url, ask);
+      return paced({ ...waiting, pause: permission.pause * 1000 })(url, ask);
     };
   return {
-    page: (url, asking) => fetchPage(url, { ...asking, web, turn: permitted(asking?.signal) }),
-    named: (url, asking) => fetchPage(url, { ...asking, web, turn: paced(asking?.signal) }),
+    page: (url, asking = {}) => fetchPage(url, { ...asking, web, turn: permitted(asking) }),
+    named: (url, asking = {}) => fetchPage(url, { ...asking, web, turn: paced(asking) }),
   };
 }
 

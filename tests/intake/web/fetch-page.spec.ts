@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -106,7 +107,7 @@ describe('a page', () => {
       kind: 'refused',
       why: 'What it gives is longer than 10 MB.',
     });
-    expect(why(await get('/broken'))).toMatch(/cannot be read/);
+    expect(why(await get('/broken'))).toMatch(/gives something that is badly packed\.$/);
     expect(why(await get('/odd'))).toBe('What it gives is packed in a way not known: zstd.');
   });
 
@@ -186,6 +187,20 @@ describe('an error', () => {
   ])('of the number %s with %j is %j', async (status, headers, expected) => {
     site.set('/error', { status, headers });
     expect(await get('/error')).toMatchObject(expected);
+  });
+
+  it('is a host that speaks something else', async () => {
+    const other = createServer((socket) => socket.end('220 mail.example ESMTP\r\n'));
+    await new Promise<void>((listens) => other.listen(0, '127.0.0.1', listens));
+    const { port } = other.address() as AddressInfo; // it listens on a port
+    const [plain, secret] = await Promise.all(
+      ['http', 'https'].map((scheme) =>
+        fetchPage(`${scheme}://127.0.0.1:${port}/`, { web: web() }),
+      ),
+    );
+    other.close();
+    expect(plain && why(plain)).toMatch(/answers with something that is no HTTP\.$/);
+    expect(secret && why(secret)).toMatch(/has no valid certificate\.$/);
   });
 
   it('is a host that is not there', async () => {

@@ -164,6 +164,13 @@ describe('a round through the feeds', () => {
     expect(seen).toEqual([other.url('/feed'), site.url('/slow')]);
   });
 
+  it('gives nothing more when it is called off: no feed has failed by that', async () => {
+    const called = new AbortController();
+    feed('/feed', [sale(site.url('/ferry'))]);
+    site.set('/ferry', () => called.abort());
+    expect(await round([feedAt('/feed')], { signal: called.signal })).toEqual([]);
+  });
+
   it.each([
     [0, 0, 1_800_000],
     [1, 0, 3_600_000],

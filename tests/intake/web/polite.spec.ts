@@ -138,5 +138,8 @@ describe('a guest', () => {
     const asked = guest.named(site.url('/a'), { signal: AbortSignal.abort() });
     expect(await asked).toEqual({ kind: 'failed', why: 'It was called off.' });
     expect(site.asked).toEqual([]);
+    site.set('/robots.txt', () => {});
+    const page = guest.page(site.url('/a'), { signal: AbortSignal.timeout(20) });
+    expect(await page).toEqual({ kind: 'failed', why: 'It was called off.' });
   });
 });
