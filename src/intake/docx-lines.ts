@@ -47,7 +47,8 @@ function row(node: WordNode): readonly (string | LaidPart)[] {
       more.length === 0 &&
       (first === undefined || (typeof first === 'string' && first.length <= LONGEST_CELL)),
   );
-  return short && lines.length > 0 ? [lines.join('\t')] : lines;
+  if (!short || lines.length === 0) return lines;
+  return [{ kind: 'chrome', text: lines.join('\t'), evidence: 'row of a table' }];
 }
 
 /** What is struck out was taken back by its author, and is left out. */

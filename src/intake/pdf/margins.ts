@@ -13,7 +13,8 @@ export function withoutMargins(pages: readonly PageRows[]): readonly (readonly R
   }
   const repeats = ({ text, y }: Row) => {
     const times = seen.get(keyOf({ text, y })) ?? 0;
-    return times >= 2 && times * 2 >= pages.length;
+    // Left and right pages have each their own, and so has each chapter.
+    return times >= 3 || (times === 2 && pages.length <= 4);
   };
   return pages.map((page) =>
     page.rows.filter((row) => !inMargin(row, page) || !(repeats(row) || isPageNumber(row.text))),
@@ -33,5 +34,7 @@ function keyOf({ text, y }: Pick<Row, 'text' | 'y'>): string {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^[-–—\s]*(?:page )?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\s]*$/i.test(text.trim());
+  return /^[-–—\s]*(?:page )?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\s]*$/i.test(
+    text.trim(),
+  );
 }

@@ -5,8 +5,8 @@ import type { Row } from './rows.ts';
 /** A paragraph of print, its lines joined, and the size of its type. */
 export type Paragraph = { readonly text: string; readonly size: number };
 
-/** A row, and where its column begins and ends. */
-type Placed = Row & { readonly left: number; readonly edge: number };
+/** A row, where its column begins and ends, and how many rows that has. */
+type Placed = Row & { readonly left: number; readonly edge: number; readonly rows: number };
 
 /** Joins the rows of columns, given in reading order, into paragraphs. */
 export function paragraphsOf(columns: readonly Column[]): readonly Paragraph[] {
@@ -43,6 +43,8 @@ const APART = 1.3;
 const INDENT = 0.7;
 /** A line that ends this much of its column earlier closes one, if it ends a sentence. */
 const SHORT = 0.1;
+/** Of fewer rows in a column it cannot be told how long a full one is. */
+const FEWEST_ROWS = 3;
 const BULLET = /^(?:[•·▪►*–—-]|\d{1,2}[.)])\s/;
 
 function goesOn(before: Placed, row: Placed, leading: number): boolean {
@@ -55,10 +57,12 @@ function goesOn(before: Placed, row: Placed, leading: number): boolean {
   // The next column or page: only a line that breaks off goes on there.
   const isNext = down <= 0 || (row.left !== before.left && row.edge !== before.edge);
   if (isNext) {
-    return !indent && !endsSentence(before.text) && (!short || startsLower(row.text));
+    const breaksOff = !short && before.rows >= FEWEST_ROWS;
+    return !indent && !endsSentence(before.text) && (breaksOff || startsLower(row.text));
   }
   if (down > APART * Math.max(leading * row.size, row.size)) return false;
-  if (indent && !wasIndented) return false;
+  // Below its sign, a listed line goes on further in.
+  if (indent && !wasIndented && !BULLET.test(before.text)) return false;
   return !(short && endsSentence(before.text));
 }
 
@@ -80,7 +84,7 @@ function leadingOf(columns: readonly Column[]): number {
 function placed(column: Column): readonly Placed[] {
   const left = column.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const edge = column.reduce((most, { right }) => Math.max(most, right), 0);
-  return column.map((row) => ({ ...row, left, edge }));
+  return column.map((row) => ({ ...row, left, edge, rows: column.length }));
 }
 
 /** A hyphen at a line's end goes, unless the document has the word with it elsewhere. */

@@ -25,6 +25,8 @@ const NO_TITLE =
 /** Type this many times as large as the body's is a title or heading; as small, a note. */
 const LARGE = 1.15;
 const SMALL = 0.86;
+/** The dots between a heading and its page. */
+const LEADERS = /(?:\. ?){6}/;
 /** A title stands within this many paragraphs of the start. */
 const WITHIN = 12;
 
@@ -50,6 +52,8 @@ function withoutHead(paragraphs: readonly Paragraph[]): {
 function linesOf(paragraphs: readonly Paragraph[], usual: number): readonly (string | LaidPart)[] {
   const start = paragraphs.findIndex(({ text, size }) => isProse(text) && size < LARGE * usual);
   return paragraphs.map(({ text, size }, at) => {
+    if (LEADERS.test(text))
+      return { kind: 'chrome', text, evidence: 'line of a table of contents' };
     // Above the first sentence, bylines and dates are set in any size.
     if (at < start) return text;
     if (size >= LARGE * usual && !isProse(text)) {

@@ -101,6 +101,35 @@ bour on Friday.`,
     );
   });
 
+  it('has listed lines as paragraphs, each with what stands below its sign', async () => {
+    const list = `The boat is sold with what belongs to it, and that is a good deal, she said:
+• two anchors, of which one is bent and the other lies somewhere in the
+  harbour still,
+• a bell.`;
+    const article = await read(printed([lines(list)]));
+    expect(article.text.split('\n').slice(1)).toEqual([
+      '• two anchors, of which one is bent and the other lies somewhere in the harbour still,',
+      '• a bell.',
+    ]);
+  });
+
+  it('is read without its table of contents and the heads of its chapters', async () => {
+    const page = (text: string, head: string) => [
+      ...lines(head, { y: 780, size: 8 }),
+      ...lines(text, { y: 700 }),
+    ];
+    const article = await read(
+      printed([
+        [...lines('Sale . . . . . . . . . . 2', { y: 500 }), ...lines('iv', { x: 300, y: 20 })],
+        ...['1', '2', '3'].map((boat) => page(`Boat ${boat} was sold on Friday.`, 'The sale')),
+        ...['4', '5', '6', '7'].map((boat) => page(`Boat ${boat} was kept.`, 'The rest')),
+      ]),
+    );
+    expect(words(article, 'chrome')).toEqual(['Sale . . . . . . . . . . 2']);
+    expect(article.text).not.toMatch(/The sale|The rest|iv/);
+    expect(words(article, 'body')).toHaveLength(7);
+  });
+
   it('keeps the paper’s name apart from the title, though it is larger', async () => {
     const name = lines('Calder Herald', { y: 740, size: 40 });
     const article = await read(printed([[...name, ...HEAD, ...BODY]]));

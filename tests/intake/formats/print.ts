@@ -67,8 +67,8 @@ export function lines(
 function shown({ text, x, y, size = 12 }: Print): string {
   const words = text
     .replace(
-      /[“”’–]/g,
-      (sign) => ({ '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96' })[sign] ?? sign,
+      /[“”’–•]/g,
+      (sign) => ({ '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96', '•': '\x95' })[sign] ?? sign,
     )
     .replace(/[()\\]/g, '\\$&');
   return `BT /F ${size} Tf ${x} ${y} Td (${words}) Tj ET`;
