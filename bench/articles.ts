@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { articleOfBody, sha256Of } from '../src/intake/article.ts';
 import type { Article } from '../src/model/article.ts';
+import { mulberry32 } from './chance.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
 const PAGES = ['000_4f80e73d1215a55c.txt', '001_67b41353e1bd26c1.txt'];
@@ -37,15 +38,4 @@ function article(id: string, text: string): Article {
 
 function sentencesOf(page: string): readonly string[] {
   return page.split(/\n+|(?<=[.!?]["”]?)\s+(?=[\p{Lu}"“])/u).filter(({ length }) => length > 60);
-}
-
-/** A small generator of random numbers from 0 to 1 that begins alike with the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

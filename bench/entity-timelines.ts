@@ -4,6 +4,7 @@ import timeline from '../commands/timeline.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { miniSearchIndex } from '../src/archive/minisearch.ts';
 import { type OpenArchive, openArchive } from '../src/archive/open-archive.ts';
+import { openStore, type Store } from '../src/archive/store/store.ts';
 import { articleFrom, sha256Of } from '../src/intake/article.ts';
 import type { TimelineEntry } from '../src/model/answer.ts';
 import { readArticle } from '../src/reading/read-article.ts';
@@ -37,10 +38,16 @@ const pages = await linesOf(pagesFile, Page);
 const timelines = await linesOf(timelinesFile, Timeline);
 const archives = new Map<string, OpenArchive>();
 for (const { id, corpus, text } of pages) {
-  const archive = archives.get(corpus) ?? openArchive(miniSearchIndex());
+  const archive = archives.get(corpus) ?? (await openArchive(storeInMemory(), miniSearchIndex()));
   archives.set(corpus, archive);
   const article = articleFrom(text, { id, sha256: sha256Of(text) });
-  await archive.add(article, readArticle(article));
+  const arrival = {
+    article,
+    reading: readArticle(article),
+    source: id,
+    named: 'by-itself',
+  } as const;
+  await archive.add([arrival], { at: '', edition: '' });
 }
 const all: Counts[] = [];
 console.log(row('', 'sentences', 'found', 'right', 'recall', 'precision', 'days', 'day right'));
@@ -52,6 +59,12 @@ for (const gold of new Map(timelines.map((one) => [`${one.corpus}|${one.entity}`
   all.push(counts);
 }
 print('all', sum(all));
+
+function storeInMemory(): Store {
+  const opened = openStore(':memory:');
+  if (opened.kind === 'closed') throw new Error(opened.why);
+  return opened.store;
+}
 
 async function linesOf<T>(file: string, line: z.ZodType<T>): Promise<readonly T[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((one) => one !== '');

@@ -20,9 +20,10 @@ export default command({
     };
     if (QUOTE_ID.test(quote)) {
       const clipping = await archive.clipping(quote);
-      return clipping
-        ? { kind: 'citation', style, clipping, others: [] }
-        : { kind: 'nothing-found', ...asked, near: [] };
+      if (clipping) return { kind: 'citation', style, clipping, others: [] };
+      const withdrawn = await archive.withdrawn(quote);
+      if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
+      return { kind: 'nothing-found', ...asked, near: [] };
     }
     const { remarks, near } = await archive.search({ words: quote });
     const [clipping, ...others] = remarks.flatMap(({ clippings }) => clippings);

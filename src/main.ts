@@ -1,11 +1,5 @@
-import { miniSearchIndex } from './archive/minisearch.ts';
-import { type OpenArchive, openArchive } from './archive/open-archive.ts';
 import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
-import { takeIn } from './intake/corpus.ts';
-import { findFormats } from './intake/formats.ts';
-import type { Article } from './model/article.ts';
-import type { Rejection } from './model/rejection.ts';
-import type { Reading } from './model/statement.ts';
+import { filesAt } from './intake/files.ts';
 import { readArticle } from './reading/read-article.ts';
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,6 +7,10 @@ import { annotateLines, type Readers } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+import { counted } from './upkeep/counted.ts';
+import { closeDesk, openDesk } from './upkeep/open-desk.ts';
+import { readAnew } from './upkeep/rereading.ts';
+import { takeInFiles, type Desk as UpkeepDesk } from './upkeep/taking-in.ts';
 
 /** The folder of package.json. */
 const PROGRAM = new URL('../', import.meta.url);
@@ -22,6 +20,8 @@ const WAITS = [2_000, 5_000, 15_000, 60_000] as const;
 
 /** Exit codes: a question refused is the asker's to put right, the rest whoever runs the program's. */
 const EXIT = { answered: 0, failed: 1, refused: 2 } as const;
+
+const CHORE_ENDS = { done: 'answered', failed: 'failed', refused: 'refused' } as const;
 
 const READERS: Readers = {
   raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
@@ -54,44 +54,65 @@ async function main(words: readonly string[]): Promise<number> {
     return EXIT.answered;
   }
   const { settings } = read;
-  const [commands, archive] = await Promise.all([
-    findCommands(new URL('commands', PROGRAM)),
-    filledArchive(settings.corpus),
-  ]);
-  const desk = { commands, archive };
-  if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
-  if (settings.token !== undefined) return serveDiscord(settings.token, settings, desk);
-  log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
-  await runTerminal(desk, seat);
-  return EXIT.answered;
-}
-
-async function filledArchive(corpus: string): Promise<OpenArchive> {
-  const { articles, rejections } = await takeIn(corpus, await findFormats());
-  const archive = openArchive(miniSearchIndex());
-  const turnedAway = [...rejections];
-  for (const article of articles) {
-    const reading = readOrTurnAway(article, turnedAway);
-    if (!reading) continue;
-    const outcome = await archive.add(article, reading);
-    if (outcome === 'known') {
-      turnedAway.push({ where: article.id, why: 'Another file has the very same bytes.' });
-    }
+  if (words[0] === 'archive') {
+    const { runChore } = await import('./upkeep/run-chore.ts');
+    const { archive } = settings;
+    const office = { archive, home: PROGRAM, output: process.stdout, errors: process.stderr, line };
+    return EXIT[CHORE_ENDS[await runChore(words.slice(1), office)]];
   }
-  const { articles: count } = await archive.coverage();
-  log(`${count} ${count === 1 ? 'article' : 'articles'} taken in from ${corpus}`);
-  for (const { where, why } of turnedAway) log(`not taken in: ${where}: ${why}`);
-  return archive;
+  const [commands, upkeep] = await Promise.all([
+    findCommands(new URL('commands', PROGRAM)),
+    filledDesk(settings),
+  ]);
+  if (upkeep === undefined) return EXIT.failed;
+  try {
+    const desk = { commands, archive: upkeep.folder.archive };
+    if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
+    if (settings.token !== undefined) return await serveDiscord(settings.token, settings, desk);
+    log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
+    await runTerminal(desk, seat);
+    return EXIT.answered;
+  } finally {
+    await closeDesk(upkeep);
+  }
 }
 
-/** One article that trips a bug of ours is turned away, and the others are there. */
-function readOrTurnAway(article: Article, turnedAway: Rejection[]): Reading | undefined {
-  try {
-    return readArticle(article);
-  } catch (error) {
-    turnedAway.push({ where: article.id, why: `It could not be read: ${String(error)}` });
+/** Opens the archive and takes in what is new in the corpus folder. */
+async function filledDesk(settings: Settings): Promise<UpkeepDesk | undefined> {
+  const opened = await openDesk(settings.archive, PROGRAM);
+  if (opened.kind === 'closed') {
+    log(opened.why);
     return undefined;
   }
+  const { desk } = opened;
+  const { archive, store, writable } = desk.folder;
+  if (!writable) {
+    log(
+      'Another Verbatim has this archive open: answers come from what it holds, and nothing is taken in.',
+    );
+    return desk;
+  }
+  const stale = store.readByOthers(desk.edition);
+  if (stale.length > 0)
+    log(`${counted(stale.length, 'article')} to be read anew, by the rules of this version`);
+  await readAnew(stale, desk, () => undefined);
+  let added = 0;
+  const turnedAway: string[] = [];
+  await takeInFiles(filesAt(settings.corpus), desk, {
+    taken: ({ where, outcome }) => {
+      if (outcome.kind === 'refused') turnedAway.push(`${where}: ${outcome.why}`);
+      else if (outcome.kind !== 'known') added++;
+    },
+  });
+  await desk.folder.save();
+  const { articles } = await archive.coverage();
+  log(
+    `${counted(articles, 'article')} in the archive, ${added || 'none'} new from ${settings.corpus}`,
+  );
+  for (const line of turnedAway) log(`not taken in: ${line}`);
+  const before = store.ledger.rejections().length - turnedAway.length;
+  if (before > 0) log(`${before} more turned away before: npm run archive -- status lists them`);
+  return desk;
 }
 
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {
@@ -111,6 +132,10 @@ async function serveDiscord(token: string, settings: Settings, desk: Desk): Prom
   return EXIT.failed;
 }
 
-function log(line: string): void {
-  process.stderr.write(`${visibleLines(line).join('\n')}\n`);
+function log(words: string): void {
+  line(words, process.stderr);
+}
+
+function line(words: string, to: NodeJS.WriteStream): void {
+  to.write(`${visibleLines(words).join('\n')}\n`);
 }

@@ -13,6 +13,8 @@ export type Settings = {
   readonly guildId?: string;
   /** The folder of the articles, as an absolute path. */
   readonly corpus: string;
+  /** The folder of what is kept, as an absolute path. */
+  readonly archive: string;
   /** Hosts and networks of one's own that pages may be fetched from, beside the open web. */
   readonly fetchAllow: readonly string[];
   /** Where those who run a site reach whoever runs this bot; stated with every request. */
@@ -38,6 +40,7 @@ export const SETTINGS = z.object({
     .regex(/^\d{17,20}$/, 'has to be the id of a server: 17 to 20 digits')
     .optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
+  ARCHIVE_FOLDER: z.string().default('archive'),
   FETCH_ALLOW: z
     .string()
     .transform((words) =>
@@ -88,13 +91,15 @@ export function readSettings(program: URL, environment: Environment = process.en
     const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     return { kind: 'bad-settings', problems };
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_FOLDER } = read.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_FOLDER, ARCHIVE_FOLDER } =
+    read.data;
   const { FETCH_ALLOW, FETCH_CONTACT } = read.data;
   const settings = {
     ...(DISCORD_TOKEN ? { token: DISCORD_TOKEN } : {}),
     apiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
     ...(DISCORD_GUILD_ID ? { guildId: DISCORD_GUILD_ID } : {}),
     corpus: resolve(fileURLToPath(program), CORPUS_FOLDER),
+    archive: resolve(fileURLToPath(program), ARCHIVE_FOLDER),
     fetchAllow: FETCH_ALLOW,
     ...(FETCH_CONTACT ? { fetchContact: FETCH_CONTACT } : {}),
   };

@@ -8,6 +8,8 @@ import { sheet } from '../src/rendering/sheet.ts';
 import { inTerminal } from '../src/rendering/terminal.ts';
 import { visible } from '../src/rendering/visible.ts';
 import { sentencesInVoices } from '../src/rendering/voices.ts';
+import { facts } from '../src/rendering/words.ts';
+import { add } from './archive/filed.ts';
 import { DEBATE } from './commands/debate.ts';
 import {
   answerTo,
@@ -176,7 +178,7 @@ describe('the rules of an answer', () => {
     );
   });
 
-  it('11. of a version that another replaced, nothing is left', async () => {
+  it('11. a replaced version says so, and is found by its id alone', async () => {
     const page = (words: string) =>
       `Bridge to open\n\nBy Tom Adeyemi\n\n“${words},” Mayor Grace Okello said.\n`;
     const [first] = articlesOf({ bridge: page('The bridge will open') });
@@ -185,11 +187,27 @@ describe('the rules of an answer', () => {
     const changing = await archiveOf([first]);
     const [old] = (await changing.search({ words: 'will open' })).remarks;
     if (!old) throw new Error('no statement');
-    await changing.add(second, readArticle(second));
-    expect(await changing.clipping(old.clippings[0].id)).toBeUndefined();
+    await add(changing, { article: second, reading: readArticle(second) });
+    const cited = await changing.clipping(old.clippings[0].id);
+    expect(cited?.standing).toEqual({ kind: 'replaced', gone: true });
+    expect(cited && new Map(facts(cited)).get('version')).toBe(
+      '⚠ The outlet has changed this article since, and these words are no longer in it.',
+    );
     const after = JSON.stringify(await everythingAsked(changing));
     expect(after).toContain('may open');
     expect(after).not.toContain('will open');
+  });
+
+  it('11. an article that was taken back says so, and is not quoted', async () => {
+    const page = '“The bridge will open,” Mayor Grace Okello said.\n';
+    const archive = await archiveOf(articlesOf({ bridge: page }));
+    const [remark] = (await archive.search({ words: 'bridge' })).remarks;
+    await archive.withdraw('bridge', 'canceled', '2031-04-02T10:00:00Z');
+    const answer = await answerTo('cite', { quote: remark?.clippings[0].id ?? '' }, archive);
+    expect(sheet(answer).heading).toBe(
+      'Its outlet has canceled this article (bridge; told on 2 April 2031). Nothing is quoted from it.',
+    );
+    expect(JSON.stringify(await everythingAsked(archive))).not.toContain('will open');
   });
 
   it('12. every clipping has an id that anyone with the article can verify', () => {

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'fast-xml-parser',
       'vfile',
       'vfile-matter',
+      'mdast-util-from-markdown',
       'mammoth',
       'yauzl',
       'unpdf',
@@ -31,7 +32,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'robots-parser',
       'ipaddr.js',
       'undici',
-      'chokidar',
       'node:worker_threads',
       'node:stream',
       'node:dns/promises',
@@ -43,7 +43,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/upkeep': {
     modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering'],
-    packages: ['zod', 'cli-progress', 'node:util', 'node:timers/promises', ...NODE_FILES],
+    packages: [
+      'zod',
+      'cli-progress',
+      'chokidar',
+      'node:events',
+      'node:os',
+      'node:timers/promises',
+      'node:url',
+      'node:util',
+      'node:worker_threads',
+      ...NODE_FILES,
+    ],
   },
   'src/reading': {
     modules: ['src/model'],
@@ -51,7 +62,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/archive': {
     modules: ['src/model', 'src/reading'],
-    packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:crypto'],
+    packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:zlib', 'node:util', ...NODE_FILES],
   },
   'src/rendering': {
     modules: ['src/model'],
@@ -84,13 +95,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   bench: {
-    modules: ['src/model', 'src/intake', 'src/reading', 'src/archive', 'src/rendering', 'commands'],
+    modules: [
+      'src/model',
+      'src/intake',
+      'src/reading',
+      'src/archive',
+      'src/upkeep',
+      'src/rendering',
+      'commands',
+    ],
     packages: [
       'zod',
       'chrono-node',
       'compromise',
       'compromise-dates',
+      'node:child_process',
       'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:url',
       'node:worker_threads',
     ],
   },
@@ -106,6 +129,12 @@ const PLACES: Readonly<Record<string, RegExp>> = {
     /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
   minisearch: /^src\/archive\/minisearch\.ts$/,
+  'fast-xml-parser': /^src\/intake\/xml\.ts$/,
+  feedsmith: /^src\/intake\/feed-entries\.ts$/,
+  htmlparser2: /^src\/intake\/(html-text|html\/guard|mail-html)\.ts$/,
+  vfile: /^src\/intake\/front-matter\.ts$/,
+  'vfile-matter': /^src\/intake\/front-matter\.ts$/,
+  'mdast-util-from-markdown': /^src\/intake\/markdown-blocks\.ts$/,
   stemmer: /^src\/archive\/words\.ts$/,
   nspell: /^src\/reading\/text\/spelling\.ts$/,
   'dictionary-en': /^src\/reading\/text\/spelling\.ts$/,
@@ -124,13 +153,19 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'chrono-node': /^bench\/dates\/chrono\.ts$/,
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
-  'node:sqlite': /^src\/archive\/(store|sqlite)\.ts$/,
+  'node:sqlite': /^src\/archive\/store\//,
+  'node:zlib': /^src\/(archive\/(minisearch|store\/packed)|intake\/web\/body)\.ts$/,
+  'node:worker_threads':
+    /^(src\/upkeep\/reading-(room|worker)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
+  chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
+  'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
 };
 
 /** The files of a room that may touch the disk, where its others may not. */
 const AT_THE_DISK: Readonly<Record<string, RegExp>> = {
   'src/rendering': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
+  'src/archive': /^src\/archive\/(archive-folder|snapshot)\.ts$/,
 };
 
 /** Files that are tables of words or rules, and may be longer than others. */

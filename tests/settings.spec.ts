@@ -17,6 +17,7 @@ describe('settings', () => {
       settings: {
         apiUrl: 'https://discord.com/api',
         corpus: join(folder, 'corpus'),
+        archive: join(folder, 'archive'),
         fetchAllow: [],
       },
     });
@@ -28,6 +29,7 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       DISCORD_GUILD_ID: '123456789012345678',
       CORPUS_FOLDER: '/srv/articles',
+      ARCHIVE_FOLDER: '/srv/archive',
       FETCH_ALLOW: 'desk.example.org, localhost,10.1.0.0/16, ::1',
       FETCH_CONTACT: 'desk@example.org',
     };
@@ -38,6 +40,7 @@ describe('settings', () => {
         apiUrl: 'http://127.0.0.1:8080/api',
         guildId: '123456789012345678',
         corpus: '/srv/articles',
+        archive: '/srv/archive',
         fetchAllow: ['desk.example.org', 'localhost', '10.1.0.0/16', '::1'],
         fetchContact: 'desk@example.org',
       },

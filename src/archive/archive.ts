@@ -1,4 +1,4 @@
-import type { Coverage, Remark, TimelineGroup } from '../model/answer.ts';
+import type { Coverage, Remark, TimelineGroup, Withdrawal } from '../model/answer.ts';
 import type { Clipping } from '../model/clipping.ts';
 import type { Attributed } from '../model/statement.ts';
 
@@ -47,8 +47,10 @@ export interface Archive {
     readonly groups: readonly TimelineGroup[];
     readonly leftOut: number;
   }>;
-  /** The clipping with this quote id, or undefined. */
+  /** The clipping with this quote id, from an older version too, which it says; or undefined. */
   clipping(id: string): Promise<Clipping | undefined>;
+  /** How the article that this quote id is of was taken back by its outlet; undefined if it was not. */
+  withdrawn(id: string): Promise<Withdrawal | undefined>;
   /**
    * The speakers that these words may mean: the exact name alone if there is one, else every name
    * or role that holds all the words. Empty: nobody. An empty string: all, most quoted first.

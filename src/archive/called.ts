@@ -3,8 +3,8 @@ import { isNationality } from '../reading/speakers/demonyms.ts';
 import { GIVEN_NAMES } from '../reading/speakers/given-names.ts';
 import { BODIES, KINDS, SUFFIXES } from '../reading/speakers/name-words.ts';
 import { isWord } from '../reading/text/spelling.ts';
-import type { KnownName, NameBook } from './name-book.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
+import type { KnownName, NameBook } from './store/name-book.ts';
 import { wordsOf } from './words.ts';
 
 /** A shorter way to name a topic. */

@@ -1,11 +1,21 @@
 import { type Article, quote, type Span, within } from '../model/article.ts';
-import type { Clipping, DatedWords, NamedSpeaker, Passage, Source } from '../model/clipping.ts';
+import type {
+  Clipping,
+  ClippingStanding,
+  DatedWords,
+  NamedSpeaker,
+  Passage,
+  Source,
+} from '../model/clipping.ts';
 import type { Reading, Speaker } from '../model/statement.ts';
 import { UNKNOWN_WHEN, type When } from '../model/when.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
+
+const CURRENT: ClippingStanding = { kind: 'current' };
 
 /** A statement cut from its article with all that is needed to print it. */
-export function clip({ statement, article, reading, shared: isShared }: Filed): Clipping {
+export function clip(filed: Filed, standing = CURRENT): Clipping {
+  const { statement, article, reading, shared: isShared } = filed;
   const cut = (span: Span): Passage => passage(article, span);
   const sentences = statement.sentences.map((span, index) => ({
     ...cut(span),
@@ -19,7 +29,8 @@ export function clip({ statement, article, reading, shared: isShared }: Filed): 
     context,
     misspelt: misspelt(shown, article, reading),
     mentions: statement.mentions.map((when) => dated(article, when)),
-    source: sourceOf(article, reading),
+    standing,
+    source: sourceOf(filed),
   };
   if (statement.kind === 'narration') {
     return {
@@ -85,7 +96,7 @@ function misspelt(shown: readonly Span[], article: Article, reading: Reading): P
     .map((word) => passage(article, word));
 }
 
-function sourceOf(article: Article, reading: Reading): Source {
+function sourceOf({ article, reading, alsoIn }: Filed): Source {
   const { title, outlet, byline, dateline } = article;
   return {
     articleId: article.id,
@@ -98,5 +109,11 @@ function sourceOf(article: Article, reading: Reading): Source {
     dateline: dateline ? quote(article, dateline.span) : null,
     published: dated(article, reading.published),
     url: article.url ?? null,
+    differing: (article.differing ?? []).map(({ of, evidence, span }) => ({
+      of,
+      evidence,
+      words: quote(article, span),
+    })),
+    alsoIn,
   };
 }

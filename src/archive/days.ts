@@ -1,5 +1,5 @@
 import type { Days } from './archive.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
 
 /** The first and last day something may have happened on, `YYYY-MM-DD`; null where open. */
 export type Stretch = { readonly earliest: string | null; readonly latest: string | null };

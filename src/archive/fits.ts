@@ -1,7 +1,7 @@
 import { outletKeys } from './outlets.ts';
 import type { Filters } from './quote-index.ts';
 import { speakerKeys } from './speakers.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
 
 /** Whether a statement is of a kind, a speaker and an outlet asked for, as far as they are. */
 export function fits(

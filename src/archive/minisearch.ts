@@ -1,18 +1,61 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
+import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
 import { touches } from './days.ts';
-import type { Candidate, CandidateQuery, Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
+import type {
+  Candidate,
+  CandidateQuery,
+  Filters,
+  IndexEntry,
+  KeptEntry,
+  QuoteIndex,
+} from './quote-index.ts';
 import { lineOf, stemsOf } from './words.ts';
 
+/** An index in memory, which can be saved. */
+export interface MiniSearchIndex extends QuoteIndex {
+  /** All of it as bytes, from which `savedIndex` makes it again. */
+  packed(): Promise<Uint8Array>;
+}
+
 /** An index in memory, by MiniSearch. It has no phrases: stems narrow, the folded line decides. */
-export function miniSearchIndex(): QuoteIndex {
-  const engine = new MiniSearch<IndexEntry>({
-    fields: ['text'],
-    tokenize: (text) => [...stemsOf(text)],
-    processTerm: (stem) => stem,
-    searchOptions: { tokenize: (stems) => stems.split(' ').filter((stem) => stem !== '') },
-  });
-  const entries = new Map<string, Kept>();
-  let applied = 0;
+export function miniSearchIndex(): MiniSearchIndex {
+  return indexOver(new MiniSearch<IndexEntry>(OPTIONS), [], 0);
+}
+
+/**
+ * The index that was saved after the change `seq`.
+ * @throws when the bytes are none of an index
+ */
+export async function savedIndex(bytes: Uint8Array, seq: number): Promise<MiniSearchIndex> {
+  // Whoever gives the bytes has held their hash against the one they were saved with.
+  const saved = JSON.parse(String(await unpack(bytes))) as Saved;
+  return indexOver(
+    await MiniSearch.loadJSAsync<IndexEntry>(saved.engine, OPTIONS),
+    saved.entries,
+    seq,
+  );
+}
+
+type Saved = { readonly engine: AsPlainObject; readonly entries: readonly [string, KeptEntry][] };
+
+const pack = promisify(zstdCompress);
+const unpack = promisify(zstdDecompress);
+
+const OPTIONS: Options<IndexEntry> = {
+  fields: ['text'],
+  tokenize: (text) => [...stemsOf(text)],
+  processTerm: (stem) => stem,
+  searchOptions: { tokenize: (stems) => stems.split(' ').filter((stem) => stem !== '') },
+};
+
+function indexOver(
+  engine: Engine,
+  saved: readonly (readonly [string, KeptEntry])[],
+  seq: number,
+): MiniSearchIndex {
+  const entries = new Map<string, KeptEntry>(saved);
+  let applied = seq;
 
   function drop(id: string): void {
     if (entries.delete(id)) engine.discard(id);
@@ -46,12 +89,13 @@ export function miniSearchIndex(): QuoteIndex {
       return found.slice(0, Math.max(0, query.limit));
     },
 
+    entry: async (id) => entries.get(id),
     appliedSeq: async () => applied,
     health: async () => ({ complete: true, entries: entries.size }),
+    packed: () => pack(JSON.stringify({ engine: engine.toJSON(), entries: [...entries] })),
   };
 }
 
-type Kept = Omit<IndexEntry, 'text'> & { readonly line: string };
 type Engine = MiniSearch<IndexEntry>;
 
 const unscored = (id: string) => [id, 0] as const;
@@ -83,7 +127,7 @@ function edits(stem: string): number {
   return stem.length < 7 ? 1 : 2;
 }
 
-function passes(entry: Kept, { kinds, speakers, outlets, ...days }: Filters): boolean {
+function passes(entry: KeptEntry, { kinds, speakers, outlets, ...days }: Filters): boolean {
   return (
     (kinds === undefined || kinds.includes(entry.kind)) &&
     (speakers === undefined || speakers.some((speaker) => entry.speakers.includes(speaker))) &&
@@ -92,6 +136,6 @@ function passes(entry: Kept, { kinds, speakers, outlets, ...days }: Filters): bo
   );
 }
 
-function holds({ line }: Kept, phrase: string | undefined): boolean {
+function holds({ line }: KeptEntry, phrase: string | undefined): boolean {
   return phrase === undefined || line.includes(lineOf(phrase));
 }

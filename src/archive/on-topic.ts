@@ -4,17 +4,17 @@ import { overlapping } from '../reading/lookup.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { fits } from './fits.ts';
-import { folded, type NameBook, stands } from './name-book.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
+import { folded, stands } from './store/name-book.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** What a topic may be, beside its words: a name, or the one speaker who is called so. */
+/** Where to look, and what a topic may be beside its words: the one speaker who is called so. */
 type Topics = {
-  readonly names: NameBook;
+  readonly shelves: Shelves;
   readonly speaker: { readonly name: string; readonly keys: readonly string[] } | undefined;
 };
 
@@ -29,7 +29,7 @@ type Wanted = Pick<Filters, 'kinds' | 'speakers'>;
 export async function onTopic(
   topic: string,
   filters: Wanted,
-  { shelves, names, speaker }: Topics & { readonly shelves: Shelves },
+  { shelves, speaker }: Topics,
 ): Promise<OnTopic> {
   const asked = readAsked(topic);
   if (asked === null) return { naming: [], goingOn: [] };
@@ -54,7 +54,7 @@ export async function onTopic(
   const words = wordsOf(speaker?.name ?? topic);
   const found = new Set([...whole, ...said.map(({ filed }) => filed)]);
   const home = new Set([...found].map(({ article }) => article.id));
-  for (const form of [...shortForms(words, names), ...initials(words, whole)]) {
+  for (const form of [...shortForms(words, shelves.store.names), ...initials(words, whole)]) {
     const must = form.words.map(stemOf);
     const called = await look({ ...NOTHING, must });
     const isMeant = meaning(words, form, home);
@@ -105,7 +105,8 @@ function isCalled(article: Article, sentence: Sentence, words: readonly string[]
 function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[] {
   const more: Filed[] = [];
   for (const [, ofArticle] of Map.groupBy(found, ({ article }) => article.id)) {
-    const [{ article, reading }] = ofArticle as [Filed]; // groups are never empty
+    const [one] = ofArticle as [Filed]; // groups are never empty
+    const { article, reading } = one;
     const on = new Set(ofArticle.flatMap(({ statement }) => statement.sentences.map(startOf)));
     const [first, second] = reading.sentences;
     const isAll = [first, second].some((sentence) => sentence && on.has(sentence.start));
@@ -114,7 +115,7 @@ function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[
       if (!before || on.has(start) || !on.has(before.start) || isTitle(article, before)) continue;
       if (leans === 'none' || (leans !== 'opens' && !isAll)) continue;
       on.add(start);
-      more.push(...store.at(article.id, start).map((filed) => withContext(filed, before)));
+      more.push(...store.at(one, start).map((filed) => withContext(filed, before)));
     }
   }
   return more;

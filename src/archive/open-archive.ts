@@ -1,39 +1,68 @@
-import { type Article, quote } from '../model/article.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { quote } from '../model/article.ts';
 import type { Attributed, Reading } from '../model/statement.ts';
 import type { Archive, Search } from './archive.ts';
 import { clip } from './clippings.ts';
 import { daysOf } from './days.ts';
 import { fits } from './fits.ts';
-import { NameBook } from './name-book.ts';
 import { endingSo, exactly, named } from './names.ts';
 import { onTopic } from './on-topic.ts';
 import { knownOutlets, outletKeys } from './outlets.ts';
 import type { Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
 import { find, list } from './ranking.ts';
-import { remarkOf, SameRemarks, sideBySide } from './same-remark.ts';
+import { remarkOf, sideBySide } from './same-remark.ts';
 import { knownSpeakers, speakerKeys } from './speakers.ts';
-import { type Change, contextOf, type Filed, Store, sentenceKeys } from './store.ts';
+import { contextOf, type Filed, sentenceKeys } from './store/filed.ts';
+import type { Arrival, Change, Outcome, Stamp, Withdrawn } from './store/filing.ts';
+import type { Store } from './store/store.ts';
 import { timelineOf } from './timeline.ts';
+import { lineOf } from './words.ts';
 
-/** An archive that takes articles in. */
+/** An archive that takes articles in, and gives them up. */
 export interface OpenArchive extends Archive {
-  /** Files an article with what was read in it; it is found when this is done. */
-  add(article: Article, reading: Reading): Promise<Change['outcome']>;
+  /**
+   * Files articles with what was read in them, in one transaction: when it is done they are kept and
+   * found. An outcome for each, in order.
+   */
+  add(arrivals: readonly Arrival[], stamp: Stamp): Promise<readonly Outcome[]>;
+  /** Answers from an article no longer: its outlet took it back, at an instant in UTC. */
+  withdraw(id: string, as: Withdrawn, at: string): Promise<void>;
+  /** Puts another reading of an article in place of the one it has; `number` as the store has it. */
+  reread(number: number, reading: Reading, edition: string): Promise<void>;
+  /**
+   * Deletes an article in all its versions. What is left are the hashes given, by which it is refused
+   * when it comes again; none where there is no such article.
+   */
+  forget(id: string, at: string): Promise<readonly string[]>;
 }
 
-/** An empty archive over a search engine. */
-export function openArchive(index: QuoteIndex): OpenArchive {
-  const store = new Store();
-  const same = new SameRemarks();
-  const names = new NameBook();
+/** Where an engine has another entry of a statement than the store gives it; a sentence for each. */
+export async function* faultsInIndex(store: Store, index: QuoteIndex): AsyncGenerator<string> {
+  let count = 0;
+  for (const { statements } of store.catalogue.current()) {
+    for (const filed of statements) {
+      count++;
+      const { text, ...rest } = entryOf(filed);
+      const kept = await index.entry(rest.id);
+      if (!isDeepStrictEqual(kept, { ...rest, line: lineOf(text) })) {
+        yield `The index: the statement ${rest.id} of ${filed.article.id} is ${kept ? 'another one there' : 'not in it'}.`;
+      }
+    }
+  }
+  const { entries } = await index.health();
+  if (entries !== count) yield `The index has ${entries} statements, and the store ${count}.`;
+}
+
+/** An archive over a store and a search engine, which is brought up to date from the store first. */
+export async function openArchive(store: Store, index: QuoteIndex): Promise<OpenArchive> {
   const shelves = { index, store };
-  let seq = 0;
   let directory: Directory | null = null;
+  await catchUp();
 
   function known(): Directory {
     directory ??= {
-      speakers: knownSpeakers(store.statements()),
-      outlets: knownOutlets(store.articles()),
+      speakers: knownSpeakers(store.voices()),
+      outlets: knownOutlets(store.outlets()),
     };
     return directory;
   }
@@ -60,19 +89,44 @@ export function openArchive(index: QuoteIndex): OpenArchive {
     return one && others.length === 0 ? { name: one.known.name, keys: one.keys } : undefined;
   }
 
+  /** Changes follow one another in the index as they did in the store. */
+  async function apply(changes: readonly Change[]): Promise<void> {
+    directory = null;
+    const seq = store.seq();
+    for (const { came, went } of changes) {
+      if (went.length > 0) await index.remove(idsOf(went), seq);
+      if (came.length > 0) await index.upsert(came.map(entryOf), seq);
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    for (const { seq, current, gone } of store.changedSince(await index.appliedSeq())) {
+      if (gone.length > 0) await index.remove(gone, seq);
+      if (current.length > 0) await index.upsert(current.map(entryOf), seq);
+    }
+  }
+
   return {
-    async add(article, reading) {
-      const { outcome, filed, removed } = store.add(article, reading);
-      if (removed[0]) names.remove(removed[0]);
-      if (outcome !== 'known') names.add({ article, reading });
-      directory = null;
-      for (const statement of removed) same.remove(statement);
-      for (const statement of filed) same.add(statement);
-      const at = ++seq;
-      const gone = removed.map(({ statement }) => statement.id);
-      if (gone.length > 0) await index.remove(gone, at);
-      if (filed.length > 0) await index.upsert(filed.map(entryOf), at);
-      return outcome;
+    async add(arrivals, stamp) {
+      const done = store.transaction(() =>
+        arrivals.map((arrival) => store.filing.file(arrival, stamp)),
+      );
+      await apply(done);
+      return done.map(({ outcome }) => outcome);
+    },
+
+    async withdraw(id, as, at) {
+      await apply([store.transaction(() => store.filing.withdraw(id, as, at))]);
+    },
+
+    async reread(number, reading, edition) {
+      await apply([store.transaction(() => store.filing.reread(number, reading, edition))]);
+    },
+
+    async forget(id, at) {
+      const done = store.transaction(() => store.filing.forget(id, at));
+      await apply([done]);
+      return done.hashes;
     },
 
     async search(query) {
@@ -85,12 +139,14 @@ export function openArchive(index: QuoteIndex): OpenArchive {
       // Whoever asks for own words, or for one outlet, is shown no others beside them.
       const { speakers: _whoever, ...beside } = filters;
       const remarks = sideBySide(hits, (filed) =>
-        same.beside(filed).filter((other) => fits(other, beside)),
+        store.beside(filed).filter((other) => fits(other, beside)),
       );
       const shown = new Set(remarks.flat().flatMap(sentenceKeys));
       return {
         remarks: remarks.map(remarkOf),
-        near: near.filter((n) => !sentenceKeys(n).some((key) => shown.has(key))).map(clip),
+        near: near
+          .filter((n) => !sentenceKeys(n).some((key) => shown.has(key)))
+          .map((filed) => clip(filed)),
       };
     },
 
@@ -100,13 +156,17 @@ export function openArchive(index: QuoteIndex): OpenArchive {
       const found =
         topic === undefined
           ? { naming: await list(narrowed, shelves), goingOn: [] }
-          : await onTopic(topic, narrowed, { shelves, names, speaker: speakerCalled(topic) });
-      return timelineOf(found, days, (filed) => same.beside(filed));
+          : await onTopic(topic, narrowed, { shelves, speaker: speakerCalled(topic) });
+      return timelineOf(found, days, (filed) => store.beside(filed));
     },
 
     async clipping(id) {
-      const filed = store.statement(id);
-      return filed && clip(filed);
+      const clipped = store.clipped(id);
+      return clipped && clip(clipped.filed, clipped.standing);
+    },
+
+    async withdrawn(id) {
+      return store.withdrawn(id);
     },
 
     async speakers(asked) {
@@ -119,7 +179,7 @@ export function openArchive(index: QuoteIndex): OpenArchive {
 
     async coverage() {
       const { complete } = await index.health();
-      return { articles: store.articles().length, complete };
+      return { articles: store.articles(), complete };
     },
   };
 }
@@ -129,9 +189,14 @@ type Directory = {
   readonly outlets: ReturnType<typeof knownOutlets>;
 };
 
+function idsOf(filed: readonly Filed[]): readonly string[] {
+  return filed.map(({ statement }) => statement.id);
+}
+
 const ATTRIBUTED: readonly Attributed['kind'][] = ['direct', 'mixed', 'indirect'];
 
-function entryOf(filed: Filed): IndexEntry {
+/** What an engine keeps of a statement. */
+export function entryOf(filed: Filed): IndexEntry {
   const { statement, article } = filed;
   const { earliest, latest } = daysOf(filed);
   return {

@@ -6,13 +6,13 @@ export type KnownOutlet = Findable & { readonly name: string; readonly key: stri
 
 /** The folded names an article may be found under: its outlet and the agencies it credits. */
 export function outletKeys(article: Article): readonly string[] {
-  return names(article).map(foldName);
+  return outletsOf(article).map(foldName);
 }
 
-/** All outlets and credited agencies, those with most articles first, then by name. */
-export function knownOutlets(articles: readonly Article[]): readonly KnownOutlet[] {
+/** All outlets and credited agencies of some articles, those with most first, then by name. */
+export function knownOutlets(articles: readonly (readonly string[])[]): readonly KnownOutlet[] {
   const forms = new Map<string, string[]>();
-  for (const name of articles.flatMap(names)) {
+  for (const name of articles.flat()) {
     const key = foldName(name);
     const written = forms.get(key);
     if (written) written.push(name);
@@ -27,7 +27,8 @@ export function knownOutlets(articles: readonly Article[]): readonly KnownOutlet
     }));
 }
 
-function names(article: Article): readonly string[] {
+/** The outlet of an article and the agencies it credits, as it writes them. */
+export function outletsOf(article: Article): readonly string[] {
   const fields = [...(article.outlet ? [article.outlet] : []), ...article.credits];
   return fields.map(({ span }) => quote(article, span));
 }

@@ -1,7 +1,7 @@
 import type { DatedBy } from '../model/answer.ts';
 import type { Precision, When } from '../model/when.ts';
 import { isKnown } from './days.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
 
 /** A statement and the date that places it in time; null where it has none. */
 export type Placed = {

@@ -15,6 +15,9 @@ export type IndexEntry = {
   readonly latest: string | null;
 };
 
+/** An entry without its text, but for the words in it: `lineOf` of the text. */
+export type KeptEntry = Omit<IndexEntry, 'text'> & { readonly line: string };
+
 /** Each that is there has to hold. */
 export type Filters = {
   readonly kinds?: readonly StatementKind[];
@@ -52,6 +55,8 @@ export interface QuoteIndex {
   remove(ids: readonly string[], seq: number): Promise<void>;
   /** At most `limit` candidates, best first, then by id. Nothing asked but filters: all that pass. */
   candidates(query: CandidateQuery): Promise<readonly Candidate[]>;
+  /** What it keeps of a statement, to be held against the store; undefined where it has none. */
+  entry(id: string): Promise<KeptEntry | undefined>;
   /** The sequence number of the last change that is visible to `candidates`; 0 before the first. */
   appliedSeq(): Promise<number>;
   /** `complete: false` reaches the person asking. */

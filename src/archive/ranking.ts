@@ -1,7 +1,8 @@
 import { type Asked, readAsked } from './asked.ts';
 import type { CandidateQuery, Filters, QuoteIndex } from './quote-index.ts';
 import { byRank, reportedOf, type Scored, type Weighed, weigh } from './relevance.ts';
-import { contextKeys, type Filed, type Store, sentenceKeys } from './store.ts';
+import { contextKeys, type Filed, sentenceKeys } from './store/filed.ts';
+import type { Store } from './store/store.ts';
 
 /** What large engines give at once; whoever finds more has to ask for less. */
 export const MOST = 10_000;

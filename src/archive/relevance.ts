@@ -1,6 +1,6 @@
 import { type Article, quote, type Span } from '../model/article.ts';
 import type { Asked } from './asked.ts';
-import { contextOf, type Filed } from './store.ts';
+import { contextOf, type Filed } from './store/filed.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** A statement that an engine offers, with the engine's score. */

@@ -3,7 +3,7 @@ import { quote } from '../model/article.ts';
 import { clip } from './clippings.ts';
 import { mayBeSameDay } from './days.ts';
 import { foldName } from './names.ts';
-import { type Filed, sentenceKeys } from './store.ts';
+import { type Filed, sentenceKeys } from './store/filed.ts';
 import { carriesContent, stemOf, wordsOf } from './words.ts';
 
 /** Two remarks agree when this share of the shorter one's stems is in the longer one, */
@@ -12,54 +12,26 @@ const SHARE = 0.65;
 const FEWEST_STEMS = 5;
 /** and so many stand in a row: the names of a topic recur in everything said on it, runs do not. */
 const RUN = 4;
-/** A run that more statements have is a stock phrase ("did not respond to a request for comment"). */
-const STOCK = 50;
 
 /**
- * Which statements of other articles are the same remark, or tell the same in the same words. A
- * remark is one statement with all that agree with it directly; what only agrees with one of those
- * does not belong.
+ * The statements that belong beside one, of those that share a run of stems with it: one for a
+ * sentence, in order of arrival. They are the same remark, or tell the same in the same words; what
+ * only agrees with one of those does not belong.
  */
-export class SameRemarks {
-  readonly #byRun = new Map<string, Set<Filed>>();
-
-  add(filed: Filed): void {
-    for (const run of runsOf(filed)) {
-      const carriers = this.#byRun.get(run);
-      if (carriers) carriers.add(filed);
-      else this.#byRun.set(run, new Set([filed]));
-    }
-  }
-
-  remove(filed: Filed): void {
-    for (const run of runsOf(filed)) {
-      const carriers = this.#byRun.get(run);
-      carriers?.delete(filed);
-      if (carriers?.size === 0) this.#byRun.delete(run);
-    }
-  }
-
-  /** The statements that belong beside this one, one for a sentence, in order of arrival. */
-  beside(filed: Filed): readonly Filed[] {
-    const alike = new Set<Filed>();
-    for (const run of runsOf(filed)) {
-      const carriers = this.#byRun.get(run);
-      if (!carriers || carriers.size > STOCK) continue;
-      for (const other of carriers) if (other.article.id !== filed.article.id) alike.add(other);
-    }
-    const sameSpeakerFirst = [...alike].sort(
-      (a, b) => Number(speaking(b) === speaking(filed)) - Number(speaking(a) === speaking(filed)),
-    );
-    const taken = new Set<string>();
-    return sameSpeakerFirst
-      .filter((other) => agree(filed, other) && mayBeSameDay(filed, other))
-      .filter((other) => {
-        const isNew = sentenceKeys(other).every((key) => !taken.has(key));
-        for (const key of sentenceKeys(other)) taken.add(key);
-        return isNew;
-      })
-      .sort((a, b) => a.order - b.order);
-  }
+export function besideOf(filed: Filed, alike: readonly Filed[]): readonly Filed[] {
+  const others = alike.filter(({ article }) => article.id !== filed.article.id);
+  const sameSpeakerFirst = others.sort(
+    (a, b) => Number(speaking(b) === speaking(filed)) - Number(speaking(a) === speaking(filed)),
+  );
+  const taken = new Set<string>();
+  return sameSpeakerFirst
+    .filter((other) => agree(filed, other) && mayBeSameDay(filed, other))
+    .filter((other) => {
+      const isNew = sentenceKeys(other).every((key) => !taken.has(key));
+      for (const key of sentenceKeys(other)) taken.add(key);
+      return isNew;
+    })
+    .sort((a, b) => a.order - b.order);
 }
 
 /** The statements in their order, each with those that belong beside it; none stands twice. */
@@ -85,7 +57,7 @@ export function sideBySide(
 export function remarkOf([first, ...others]: readonly [Filed, ...Filed[]]): Remark {
   const differ = (Object.keys(UNLIKE) as (keyof typeof UNLIKE)[]) // its own keys, in its order
     .filter((what) => others.some((other) => UNLIKE[what](first, other)));
-  return { clippings: [clip(first), ...others.map(clip)], differ };
+  return { clippings: [clip(first), ...others.map((other) => clip(other))], differ };
 }
 
 const UNLIKE: Readonly<Record<Remark['differ'][number], (a: Filed, b: Filed) => boolean>> = {
@@ -112,7 +84,8 @@ function stemsIn(filed: Filed): ReadonlySet<string> {
   return stems;
 }
 
-function runsOf(filed: Filed): ReadonlySet<string> {
+/** The runs of stems in what a statement reports. */
+export function runsOf(filed: Filed): ReadonlySet<string> {
   const stems = contentStems(filed);
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(' '));

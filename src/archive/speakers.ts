@@ -2,12 +2,24 @@ import { quote } from '../model/article.ts';
 import type { KnownSpeaker } from './archive.ts';
 import { type Findable, findable, foldName, fullest, withoutArticle } from './names.ts';
 import { people } from './same-person.ts';
-import type { Filed } from './store.ts';
+import type { Filed } from './store/filed.ts';
 
 /** A speaker, and the keys under which the index has the statements. */
 export type Listed = Findable & {
   readonly known: KnownSpeaker;
   readonly keys: readonly string[];
+};
+
+/** Whose words a statement has, as its article has it. */
+export type Voice = {
+  /** The article's id. */
+  readonly article: string;
+  /** The fullest name, else the words that stand for the speaker. */
+  readonly written: string;
+  readonly named: boolean;
+  readonly role: string | null;
+  /** The words that stand for the speaker in this statement. */
+  readonly mention: string | null;
 };
 
 /**
@@ -16,16 +28,20 @@ export type Listed = Findable & {
  * who they are elsewhere: these have a key for their article alone.
  */
 export function speakerKeys(filed: Filed): readonly string[] {
-  const said = wordsFor(filed);
-  if (!said) return [];
-  const here = `${said.folded} @${filed.article.id}`;
-  if (!said.named) return [here];
-  return said.folded.includes(' ') ? [said.folded] : [said.folded, here];
+  const voice = voiceOf(filed);
+  return voice ? keysOf(voice) : [];
+}
+
+function keysOf({ article, written, named }: Voice): readonly string[] {
+  const folded = foldName(written);
+  const here = `${folded} @${article}`;
+  if (!named) return [here];
+  return folded.includes(' ') ? [folded] : [folded, here];
 }
 
 /** All speakers, most quoted first, then by name. Each has a name that no other has. */
-export function knownSpeakers(statements: readonly Filed[]): readonly Listed[] {
-  const bearers = bearersIn(statements);
+export function knownSpeakers(voices: readonly Voice[]): readonly Listed[] {
+  const bearers = bearersIn(voices);
   const sharing = Map.groupBy(bearers.values(), ({ folded }) => folded);
   const everywhere = [...bearers.keys()].filter((key) => bearers.get(key)?.folded === key);
   const somewhere = [...bearers].filter(([key, { folded }]) => key !== folded);
@@ -36,7 +52,7 @@ export function knownSpeakers(statements: readonly Filed[]): readonly Listed[] {
     }),
     ...somewhere.map(([key, one]) => {
       const shared = one.surname || (sharing.get(one.folded)?.length ?? 0) > 1;
-      const mark = shared ? ` (article ${one.filed.article.id})` : '';
+      const mark = shared ? ` (article ${one.article})` : '';
       return listedAs([one], { keys: [key], mark });
     }),
   ];
@@ -52,30 +68,28 @@ type Bearer = {
   readonly surname: boolean;
   readonly forms: string[];
   readonly roles: Map<string, string>;
-  /** The first statement. */
-  readonly filed: Filed;
+  /** The id of the first article. */
+  readonly article: string;
 };
 
-function bearersIn(statements: readonly Filed[]): ReadonlyMap<string, Bearer> {
-  const surnames = surnamesIn(statements);
+function bearersIn(voices: readonly Voice[]): ReadonlyMap<string, Bearer> {
+  const surnames = surnamesIn(voices);
   const bearers = new Map<string, Bearer>();
-  for (const filed of statements) {
-    const said = wordsFor(filed);
-    if (!said) continue;
-    const surname = surnames.has(said.folded);
-    const apart = !said.named || surname;
-    const key = speakerKeys(filed).at(apart ? -1 : 0) ?? said.folded;
-    const { folded } = said;
+  for (const voice of voices) {
+    const { article, written, role } = voice;
+    const folded = foldName(written);
+    const surname = surnames.has(folded);
+    const key = keysOf(voice).at(!voice.named || surname ? -1 : 0) ?? folded;
     const bearer: Bearer = bearers.get(key) ?? {
       folded,
       surname,
       forms: [],
       roles: new Map(),
-      filed,
+      article,
     };
     if (!bearers.has(key)) bearers.set(key, bearer);
-    bearer.forms.push(said.written);
-    if (said.role !== null) bearer.roles.set(foldName(said.role), said.role);
+    bearer.forms.push(written);
+    if (role !== null) bearer.roles.set(foldName(role), role);
   }
   return bearers;
 }
@@ -92,34 +106,30 @@ function listedAs(
   return { keys, known, ...findable(written, roles) };
 }
 
-type Said = {
-  readonly written: string;
-  readonly folded: string;
-  readonly named: boolean;
-  readonly role: string | null;
-};
-
-/** The words that stand for the speaker; null where there are none but a pronoun. */
-function wordsFor({ statement, article }: Filed): Said | null {
+/** The words that stand for the speaker of a statement; null where there are none but a pronoun. */
+export function voiceOf({ statement, article }: Filed): Voice | null {
   if (statement.kind === 'narration' || !statement.speaker) return null;
   const { name, mention, role, resolved } = statement.speaker;
   const span = name ?? (resolved === 'pronoun' ? role : (mention ?? role));
   if (!span) return null;
   const written = withoutArticle(quote(article, span));
-  const folded = foldName(written);
-  if (folded === '') return null;
-  return { written, folded, named: name !== null, role: role ? quote(article, role) : null };
+  if (foldName(written) === '') return null;
+  return {
+    article: article.id,
+    written,
+    named: name !== null,
+    role: role ? quote(article, role) : null,
+    mention: mention ? quote(article, mention) : null,
+  };
 }
 
 /** Words that some article uses for a person with a longer name: "Solen" for "Mira Solen". */
-function surnamesIn(statements: readonly Filed[]): ReadonlySet<string> {
+function surnamesIn(voices: readonly Voice[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const filed of statements) {
-    const said = wordsFor(filed);
-    const mention = filed.statement.kind === 'narration' ? null : filed.statement.speaker?.mention;
-    if (!said?.named || !mention) continue;
-    const short = foldName(quote(filed.article, mention));
-    if (!short.includes(' ') && said.folded.endsWith(` ${short}`)) surnames.add(short);
+  for (const { named, mention, written } of voices) {
+    if (!named || mention === null) continue;
+    const short = foldName(mention);
+    if (!short.includes(' ') && foldName(written).endsWith(` ${short}`)) surnames.add(short);
   }
   return surnames;
 }

@@ -5,7 +5,7 @@ import { dated } from './clippings.ts';
 import { daysOf, touches } from './days.ts';
 import { inTime, type Placed, place } from './placing.ts';
 import { agree, remarkOf, sideBySide } from './same-remark.ts';
-import { type Filed, sentenceKeys } from './store.ts';
+import { type Filed, sentenceKeys } from './store/filed.ts';
 
 /** More than these nobody reads at once: what is to the point is kept, the rest counted. */
 const MOST_ENTRIES = 200;

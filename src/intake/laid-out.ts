@@ -4,6 +4,7 @@ import { type Origin, placeIn } from './article.ts';
 import { readBody } from './body.ts';
 import { statedDay, writtenDate } from './calendar-date.ts';
 import { creditsIn } from './credits.ts';
+import { datelineOf } from './dateline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { machineDate } from './machine-date.ts';
 
@@ -43,10 +44,8 @@ export function articleLaidOut({ head, body }: LaidOut, stated: Stated): Article
   const [title, dek, byline, outlet] = (['title', 'dek', 'byline', 'outlet'] as const).map(
     (kind) => all(kind)[0],
   );
-  const dateline = placeIn(
-    text,
-    zones.find(({ kind }) => kind === 'dateline'),
-  );
+  const place = zones.find(({ kind }) => kind === 'dateline');
+  const dateline = placeIn(text, place) ?? (place && placeAlone(text, place));
   const dates = all('published').map((one) => ({ one, ...dateOf(text, one.span) }));
   const [date] = dates.filter(({ when }) => when !== undefined);
   const differing = [
@@ -117,6 +116,14 @@ function others(
   return rest
     .filter((other) => taken && words(other) !== words(taken))
     .map((other) => ({ ...other, of }));
+}
+
+/** The place in a dateline that is a line of its own, or in the name of a place alone. */
+function placeAlone(text: string, { start, end, evidence }: Zone): Field | undefined {
+  const words = text.slice(start, end).replace(/[\s–—-]+$/, '');
+  const read = datelineOf(`${words} – A`)?.placeEnd;
+  const length = read ?? (/[\d([]/.test(words) ? 0 : words.length);
+  return length === 0 ? undefined : { span: { start, end: start + length }, evidence };
 }
 
 type Dated = { readonly when?: When; readonly instant?: string };

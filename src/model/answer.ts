@@ -40,6 +40,13 @@ export type TimelineGroup = {
 export const CITATION_STYLES = ['chat', 'ap', 'chicago', 'bibtex', 'csl-json', 'html'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+/** An article that its outlet took back, and the instant in UTC at which that was told. */
+export type Withdrawal = {
+  readonly articleId: string;
+  readonly as: 'canceled' | 'withheld';
+  readonly at: string;
+};
+
 /** What a command answers. A renderer has a case for each kind. */
 export type Answer =
   | {
@@ -68,6 +75,7 @@ export type Answer =
       /** Other statements that carry the words asked for. */
       readonly others: readonly Clipping[];
     }
+  | ({ readonly kind: 'withdrawn' } & Withdrawal)
   | {
       readonly kind: 'several-speakers';
       readonly asked: string;

@@ -36,7 +36,10 @@ export type Article = {
   /** Stable name of the record: the file's name without its ending, or the id its feed gives. */
   readonly id: string;
   readonly text: string;
-  /** SHA-256 of the bytes as they came, lower-case hex. */
+  /**
+   * SHA-256 of the bytes as they came, lower-case hex. Of one record among others in a file: of its
+   * line, or of `text` in UTF-8.
+   */
   readonly sha256: string;
   readonly zones: readonly Zone[];
   readonly title?: Field & { readonly recovered: boolean };
@@ -50,7 +53,10 @@ export type Article = {
   readonly published: When;
   /** The instant of publication in UTC, `2023-03-30T18:42:00Z`, where one is stated. */
   readonly publishedAt?: string;
-  /** What its outlet calls this version, or when it was changed; of two the greater is the newer. */
+  /**
+   * What its outlet calls this version, a number, or when it was changed, an instant in UTC or a day.
+   * Of two of a kind the greater is the newer: numbers by their value, the others by their characters.
+   */
   readonly version?: string;
   /** Where what it states of itself differs; absent when nothing does. */
   readonly differing?: readonly Differing[];

@@ -1,4 +1,4 @@
-import type { Credit, Span } from './article.ts';
+import type { Credit, Differing, Span } from './article.ts';
 import type { Evidence, Resolution } from './statement.ts';
 import type { When } from './when.ts';
 
@@ -16,6 +16,16 @@ export type NamedSpeaker = {
   readonly resolved: Resolution;
 };
 
+/** Another article that prints the same report, in its own words for itself. */
+export type Print = {
+  readonly articleId: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** EDTF, as far as its page states it. */
+  readonly published: string | null;
+  readonly url: string | null;
+};
+
 /** The article a clipping was cut from. */
 export type Source = {
   readonly articleId: string;
@@ -30,7 +40,19 @@ export type Source = {
   readonly dateline: string | null;
   readonly published: DatedWords;
   readonly url: string | null;
+  /** What the page states of itself besides, and differs from the above. */
+  readonly differing: readonly (Pick<Differing, 'of' | 'evidence'> & { readonly words: string })[];
+  /** Other outlets that print the same report. */
+  readonly alsoIn: readonly Print[];
 };
+
+/**
+ * Whether the archive answers from the article still. `replaced`: its outlet has changed it since;
+ * `gone`: these words do not stand in the newest version.
+ */
+export type ClippingStanding =
+  | { readonly kind: 'current' }
+  | { readonly kind: 'replaced'; readonly gone: boolean };
 
 /** A sentence cut from an article with all that is needed to print it. */
 export type Clipping = {
@@ -59,5 +81,6 @@ export type Clipping = {
   readonly misspelt: readonly Passage[];
   /** Why it is attributed so; null for narration. */
   readonly evidence: Evidence | null;
+  readonly standing: ClippingStanding;
   readonly source: Source;
 };

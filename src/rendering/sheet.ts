@@ -87,7 +87,7 @@ export function sheet(answer: Answer): Sheet {
     case 'citation':
       return {
         heading: words.cited(answer.style),
-        notes: words.pageUnnamed(answer.clipping.source),
+        notes: [...words.replaced(answer.clipping), ...words.pageUnnamed(answer.clipping.source)],
         sections: [
           { note: null, heading: null, blocks: [block(answer.clipping)] },
           ...(answer.others.length > 0
@@ -99,6 +99,8 @@ export function sheet(answer: Answer): Sheet {
           text: citation(answer.clipping, answer.style),
         },
       };
+    case 'withdrawn':
+      return { heading: words.takenBack(answer), notes: [], sections: [], copy: null };
     case 'several-speakers':
       return {
         heading: `“${answer.asked}” may be any of ${answer.speakers.length} speakers. Ask again with one of these names:`,

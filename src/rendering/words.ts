@@ -1,4 +1,4 @@
-import type { CitationStyle, Coverage, LookedFor, Remark } from '../model/answer.ts';
+import type { CitationStyle, Coverage, LookedFor, Remark, Withdrawal } from '../model/answer.ts';
 import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
 import { attributed, printedTitle } from './citations/printed.ts';
@@ -60,6 +60,22 @@ export function pageUnnamed(source: Source): readonly string[] {
   ];
 }
 
+/** What a reader has to know of words from an older version; empty for the newest. */
+export function replaced({ standing }: Clipping): readonly string[] {
+  if (standing.kind === 'current') return [];
+  return [
+    standing.gone
+      ? '⚠ The outlet has changed this article since, and these words are no longer in it.'
+      : 'The outlet has changed this article since; these words still stand in it.',
+  ];
+}
+
+/** What is said in place of an article that its outlet took back. */
+export function takenBack({ as, at, articleId }: Withdrawal): string {
+  const how = as === 'canceled' ? 'has canceled' : 'withholds';
+  return `Its outlet ${how} this article (${articleId}; told on ${dateInWords(at.slice(0, 10))}). Nothing is quoted from it.`;
+}
+
 /** One of several speakers of a name. */
 export function knownSpeaker(speaker: {
   readonly name: string;
@@ -110,9 +126,30 @@ function known(clipping: Clipping): readonly Fact[] {
     ...(kind === 'narration' ? [] : [['said', said(clipping)] as const]),
     ['in the words', inTheWords(clipping.mentions)],
     ['published', published(source)],
+    ...differing(source),
     ['outlet', outlet(source)],
     ['article', source.titleRecovered ? `${title} (title from the comments heading)` : title],
+    ...elsewhere(source),
+    ...replaced(clipping).map((words) => ['version', words] as const),
   ];
+}
+
+/** What else the page states of itself, and where. */
+function differing({ differing }: Source): readonly Fact[] {
+  return differing.map(({ of, words, evidence }) => [`or ${of}`, `“${words}” (${evidence})`]);
+}
+
+/** Where else the report is printed. */
+function elsewhere({ alsoIn }: Source): readonly Fact[] {
+  if (alsoIn.length === 0) return [];
+  const prints = alsoIn.map(({ outlet, title, published }) =>
+    [
+      outlet ?? 'an outlet not stated',
+      ...(title === null ? [] : [`“${title}”`]),
+      published === null ? 'day not stated' : dateInWords(published),
+    ].join(', '),
+  );
+  return [['also in', prints.join('; ')]];
 }
 
 /** The outlet, or that it is not stated, with the agencies credited. */

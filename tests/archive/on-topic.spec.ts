@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenArchive } from '../../src/archive/open-archive.ts';
 import type { TimelineEntry } from '../../src/model/answer.ts';
-import { archiveOf } from './filed.ts';
+import { add, archiveOf } from './filed.ts';
 import { page } from './page.ts';
 import { SLIPWAY } from './slipway.ts';
 
@@ -88,10 +88,7 @@ describe('a topic', () => {
 
   it('counts for nothing when its article is replaced', async () => {
     const replaced = await archiveOf(...SLIPWAY);
-    await replaced.add(
-      { ...page('court', {}, ['Nothing.']).article, id: 'court' },
-      page('court', {}, ['Nothing.']).reading,
-    );
+    await add(replaced, page('court', {}, ['Nothing.']));
     const { groups } = await replaced.timeline({ topic: 'Marta Quist' });
     expect(groups.flatMap((group) => group.entries.map(brief))).toContain(
       'herald: “We are checking every wheel,”',

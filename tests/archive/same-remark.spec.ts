@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniSearchIndex } from '../../src/archive/minisearch.ts';
-import { openArchive } from '../../src/archive/open-archive.ts';
-import { archiveOf, brief } from './filed.ts';
+import { add, archiveOf, brief, emptyArchive } from './filed.ts';
 import { type Line, type PageFacts, page } from './page.ts';
 import { SEEDS } from './seeds.ts';
 
@@ -132,14 +131,13 @@ describe('the same remark', () => {
 
   it('is gone when a new version of its article leaves it out', async () => {
     const index = miniSearchIndex();
-    const archive = openArchive(index);
-    for (const { article, reading } of [
+    const archive = await emptyArchive(index);
+    await add(
+      archive,
       pageOf('a', said(REMARK)),
       pageOf('b', said(REMARK)),
       pageOf('b', 'The libraries stay.'),
-    ]) {
-      await archive.add(article, reading);
-    }
+    );
     const { remarks } = await archive.search({ words: 'libraries' });
     expect(remarks.map(({ clippings }) => clippings.length)).toEqual([1]);
     expect((await index.health()).entries).toBe(2);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Search } from '../../src/archive/archive.ts';
 import type { OpenArchive } from '../../src/archive/open-archive.ts';
 import type { Clipping, Passage } from '../../src/model/clipping.ts';
-import { archiveOf, brief } from './filed.ts';
+import { add, archiveOf, brief } from './filed.ts';
 import { page } from './page.ts';
 import { SEEDS } from './seeds.ts';
 
@@ -185,10 +185,13 @@ describe('the archive', () => {
     const first = page('a', {}, ['So it is.', solen('“The bridge may reopen,” said Mira Solen.')]);
     const archive = await archiveOf(first);
     expect(await archive.speakers('Solen')).toHaveLength(1);
-    expect(await archive.add({ ...first.article, id: 'copy' }, first.reading)).toBe('known');
+    const copy = { ...first, article: { ...first.article, id: 'copy' } };
+    const why = 'It has the very same bytes as a.';
+    expect(await add(archive, copy)).toEqual([{ kind: 'refused', why }]);
+    expect(await add(archive, first)).toEqual([{ kind: 'known' }]);
 
     const second = page('a', {}, ['So it is.', brandt('“It may,” said Ivo Brandt of the bridge.')]);
-    expect(await archive.add(second.article, second.reading)).toBe('replaced');
+    expect(await add(archive, second)).toEqual([{ kind: 'changed' }]);
     expect((await archive.search({ words: 'reopen' })).remarks).toEqual([]);
     expect((await archive.search({ words: 'Brandt bridge' })).remarks).toHaveLength(1);
     expect(await archive.speakers('Solen')).toEqual([]);

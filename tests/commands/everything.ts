@@ -51,6 +51,7 @@ export function clippingsOf(answer: Answer): readonly Clipping[] {
     case 'nothing-found':
       return answer.near;
     case 'several-speakers':
+    case 'withdrawn':
       return [];
   }
 }

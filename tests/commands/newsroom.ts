@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { miniSearchIndex } from '../../src/archive/minisearch.ts';
-import { type OpenArchive, openArchive } from '../../src/archive/open-archive.ts';
+import type { OpenArchive } from '../../src/archive/open-archive.ts';
 import { articleFrom, sha256Of } from '../../src/intake/article.ts';
-import { takeIn } from '../../src/intake/corpus.ts';
-import { findFormats } from '../../src/intake/formats.ts';
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { sheet } from '../../src/rendering/sheet.ts';
 import { inTerminal, type Screen } from '../../src/rendering/terminal.ts';
 import { ask } from '../../src/surfaces/ask.ts';
 import { findCommands } from '../../src/surfaces/commands.ts';
+import { archiveOf as archiveOfPages } from '../archive/filed.ts';
+import { articlesIn } from '../intake/folder.ts';
 
 /** Asks a command, and gives the message as a terminal of 80 columns shows it, without colours. */
 export type Newsroom = (name: string, options: Record<string, string>) => Promise<string>;
@@ -27,7 +26,7 @@ export async function newsroomWith(pages: Readonly<Record<string, string>>): Pro
 /** The articles of corpus/, taken in from the disk. */
 export async function corpusArticles(): Promise<readonly Article[]> {
   const folder = fileURLToPath(new URL('../../corpus', import.meta.url));
-  return (await takeIn(folder, await findFormats())).articles;
+  return articlesIn(folder);
 }
 
 /** Pages as articles, by their ids. */
@@ -39,9 +38,7 @@ export function articlesOf(pages: Readonly<Record<string, string>>): readonly Ar
 
 /** An archive with all that is read in these articles. */
 export async function archiveOf(articles: readonly Article[]): Promise<OpenArchive> {
-  const archive = openArchive(miniSearchIndex());
-  for (const article of articles) await archive.add(article, readArticle(article));
-  return archive;
+  return archiveOfPages(...articles.map((article) => ({ article, reading: readArticle(article) })));
 }
 
 const SCREEN: Screen = { width: 80, paint: (_, text) => text };

@@ -40,6 +40,7 @@ describe('bytes', () => {
     ['white space', utf8(' \n\t\u00A0\n'), 'The file is empty.'],
     ['a mark and nothing else', bytes(0xef, 0xbb, 0xbf), 'The file is empty.'],
     ['NUL bytes', bytes('GIF89a', 0, 1, 'text'), 'The file is binary: it has NUL bytes.'],
+    ['NUL in UTF-16', utf16('a\0b', 'big'), 'The file is binary: it has NUL characters.'],
     [
       'control characters',
       bytes(1, 2, 3, 4, 5, 6, 'some text'),
@@ -68,4 +69,20 @@ describe('bytes', () => {
   ])('of %s are turned away', (_, raw, why) => {
     expect(decode(raw)).toEqual({ kind: 'unreadable', why });
   });
+});
+
+describe('bytes with a declared encoding', () => {
+  const zoe = bytes('Zo', 0xeb, ' ', 0xa4);
+
+  it.each([
+    ['iso-8859-15', zoe, 'Zoë €', 'iso-8859-15'],
+    ['windows-1251', zoe, 'Zoл ¤', 'windows-1251'],
+    ['shift_jis', bytes(0x82, 0xa0), 'あ', 'shift_jis'],
+    ['nobody-knows', zoe, 'Zoë ¤', 'windows-1252'],
+    ['utf-8', zoe, 'Zoë ¤', 'windows-1252'],
+    ['windows-1251', utf8(WORDS), WORDS, 'utf-8'],
+    ['windows-1251', utf16(WORDS, 'big'), WORDS, 'utf-16be'],
+  ])('%s are read in it where they are no UTF-8', (declared, raw, text, encoding) =>
+    expect(decode(raw, declared)).toEqual({ kind: 'text', text, encoding }),
+  );
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../../src/intake/corpus.ts';
-import text from '../../src/intake/formats/text.ts';
 import { type Article, quote, type Span } from '../../src/model/article.ts';
 import type { Attributed, Speaker } from '../../src/model/statement.ts';
 import type { When } from '../../src/model/when.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
+import { articlesIn } from '../intake/folder.ts';
 import { articleOf, attributedIn } from './read-one.ts';
 
 const CORPUS = new URL('../../corpus', import.meta.url).pathname;
-const { articles } = await takeIn(CORPUS, [text]);
+const articles = await articlesIn(CORPUS);
 
 const AGENCIES = {
   statements: [

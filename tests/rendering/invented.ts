@@ -16,6 +16,8 @@ export const SOURCE: Source = {
   byline: 'By Nora Vance',
   dateline: null,
   published: { ...day('2021-02-17'), words: 'February 17, 2021' },
+  differing: [],
+  alsoIn: [],
   url: 'https://harbour.example/ferry-fares',
 };
 
@@ -56,6 +58,7 @@ export function clippingOf(sentences: readonly string[], parts: Parts = {}): Cli
   });
   return {
     id: '0123456789ab',
+    standing: { kind: 'current' },
     kind: quoted.length > 0 ? 'mixed' : 'indirect',
     sentences: passages,
     context: null,

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -149,7 +152,12 @@ describe('a stop', () => {
 describe('npm start with DISCORD_TOKEN', () => {
   function start(token: string) {
     const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-    const env = { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl };
+    const env = {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: discord.apiUrl,
+      ARCHIVE_FOLDER: mkdtempSync(join(tmpdir(), 'verbatim-')),
+    };
     const child = spawn(process.execPath, [main], { env });
     return { child, exit: once(child, 'exit'), output: text(child.stderr) };
   }

@@ -1,12 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { miniSearchIndex } from '../../src/archive/minisearch.ts';
-import { openArchive } from '../../src/archive/open-archive.ts';
 import { articleFrom, sha256Of } from '../../src/intake/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { findCommands } from '../../src/surfaces/commands.ts';
 import type { Desk } from '../../src/surfaces/conversation.ts';
+import { archiveOf } from '../archive/filed.ts';
 
 /** An invented page, as it was copied. */
 export const PORT_NEWS = `Ferry fares to rise by a third, port says
@@ -21,9 +20,8 @@ Port spokesman Ben Okafor said the ferries had “never been so full” as this 
 
 /** The commands over an archive of that page. */
 export async function portDesk(): Promise<Desk> {
-  const archive = openArchive(miniSearchIndex());
   const article = articleFrom(PORT_NEWS, { id: 'port', sha256: sha256Of(PORT_NEWS) });
-  await archive.add(article, readArticle(article));
+  const archive = await archiveOf({ article, reading: readArticle(article) });
   const commands = await findCommands(new URL('../../commands', import.meta.url));
   return { commands, archive };
 }

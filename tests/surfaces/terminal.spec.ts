@@ -18,7 +18,7 @@ async function run(
   input = '',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const env = { DISCORD_TOKEN: '', CORPUS_FOLDER: port, ...settings };
+  const env = { DISCORD_TOKEN: '', CORPUS_FOLDER: port, ARCHIVE_FOLDER: folderOf({}), ...settings };
   const child = spawn(process.execPath, [MAIN, ...words], { env });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.end(input);
@@ -49,7 +49,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(out).toMatch(/^1 attributed statement found, 1 article searched$/m);
     expect(out).not.toContain('\u001b');
     expect(log).toBe(
-      `1 article taken in from ${port}\nNo DISCORD_TOKEN is set, so questions are answered here and not over Discord.\n`,
+      `1 article in the archive, 1 new from ${port}\nNo DISCORD_TOKEN is set, so questions are answered here and not over Discord.\n`,
     );
   });
 
@@ -97,7 +97,7 @@ No attributed statement found in 1 article (looked for quote “f”)
     });
     const { code, log } = await run(['who-said', 'fares'], '', { CORPUS_FOLDER: folder });
     expect(code).toBe(0);
-    expect(log).toMatch(/^1 article taken in from /);
+    expect(log).toMatch(/^1 article in the archive, 1 new from /);
     const turnedAway = log.match(/^not taken in: \S+/gm)?.map((line) => line.slice(14));
     expect(turnedAway?.sort()).toEqual([
       'binary.txt:',
@@ -106,18 +106,20 @@ No attributed statement found in 1 article (looked for quote “f”)
       'huge.txt:',
       'odd⟦U+202E⟧⟦U+001B⟧[2J.txt:',
       'picture.png:',
-      'port:',
+      'port.txt:',
     ]);
   });
 
   it.each([
-    ['missing', '/nowhere/at/all', 'There is no such folder.'],
+    ['missing', '/nowhere/at/all', 'There is no such file or folder.'],
     ['empty', folderOf({}), 'The folder is empty.'],
   ])('starts with a corpus folder that is %s', async (_, folder, why) => {
     const { code, out, log } = await run(['who-said', 'fares'], '', { CORPUS_FOLDER: folder });
     expect(code).toBe(0);
     expect(out).toBe('No attributed statement found in 0 articles (looked for words “fares”)\n');
-    expect(log).toBe(`0 articles taken in from ${folder}\nnot taken in: ${folder}: ${why}\n`);
+    expect(log).toBe(
+      `0 articles in the archive, none new from ${folder}\nnot taken in: ${folder}: ${why}\n`,
+    );
   });
 
   it('names every bad setting, never a secret, and does not start', async () => {
@@ -133,7 +135,7 @@ No attributed statement found in 1 article (looked for quote “f”)
 
   it('does what a terminal does when its reader leaves', async () => {
     const child = spawn('sh', ['-c', `"${process.execPath}" "${MAIN}" | true`], {
-      env: { ...process.env, DISCORD_TOKEN: '', CORPUS_FOLDER: port },
+      env: { ...process.env, DISCORD_TOKEN: '', CORPUS_FOLDER: port, ARCHIVE_FOLDER: folderOf({}) },
     });
     child.stdin.end('/who-said fares\n'.repeat(50));
     expect(await text(child.stderr)).not.toMatch(/EPIPE|\s+at /);

@@ -1,5 +1,3 @@
-import { XMLParser } from 'fast-xml-parser';
-import { z } from 'zod';
 import type { Article } from '../../model/article.ts';
 import { sha256Of } from '../article.ts';
 import { MAX_BYTES, tooLarge } from '../decode.ts';
@@ -9,6 +7,7 @@ import { type Format, idOf } from '../format.ts';
 import type { LaidPart, Stated } from '../laid-out.ts';
 import { isProse } from '../line-shape.ts';
 import { articleOfManuscript } from '../manuscript.ts';
+import { below, readXml, wordsIn } from '../xml.ts';
 import { type ZipParts, zipParts } from '../zip-parts.ts';
 
 /**
@@ -148,13 +147,7 @@ function referencesIn(node: WordNode): readonly WordNode[] {
   return (node.children ?? []).flatMap(referencesIn);
 }
 
-const CORE = z.object({ coreProperties: z.object({ title: z.string() }) });
-
-function coreTitle(xml: Buffer | undefined): string | undefined {
-  if (xml === undefined) return undefined;
-  const parsed: unknown = new XMLParser({ removeNSPrefix: true, parseTagValue: false }).parse(
-    xml.toString('utf8'),
-  );
-  const read = CORE.safeParse(parsed);
-  return read.success ? read.data.coreProperties.title.trim() || undefined : undefined;
+function coreTitle(properties: Buffer | undefined): string {
+  const xml = readXml(properties ?? new Uint8Array());
+  return xml.kind === 'xml' ? wordsIn(below(xml.root, 'title')) : '';
 }

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeIn } from '../../src/intake/corpus.ts';
-import text from '../../src/intake/formats/text.ts';
+import { filesAt } from '../../src/intake/files.ts';
+import { recordsIn } from './folder.ts';
 
 const PAGE = 'Council votes to close the bridge\nIt voted on Tuesday, officials said.\n';
 let folder: string;
@@ -17,8 +17,11 @@ afterEach(() => rm(join(folder, '..'), { recursive: true }));
 const put = (name: string, content: string | Uint8Array): Promise<void> =>
   writeFile(join(folder, name), content);
 const ids = async (): Promise<readonly string[]> =>
-  (await takeIn(folder, [text])).articles.map(({ id }) => id);
-const rejections = async (): Promise<unknown> => (await takeIn(folder, [text])).rejections;
+  (await recordsIn(folder)).flatMap((one) => (one.kind === 'article' ? one.article.id : []));
+const rejections = async (path = folder): Promise<unknown> =>
+  (await recordsIn(path)).flatMap((one) =>
+    one.kind === 'rejection' ? { where: one.where, why: one.why } : [],
+  );
 
 describe('a folder', () => {
   it('gives its articles in order of their names, folders within folders too', async () => {
@@ -38,19 +41,15 @@ describe('a folder', () => {
   });
 
   it('that is missing is said to be', async () => {
-    const missing = join(folder, 'nowhere');
-    const why = 'There is no such folder.';
-    expect(await takeIn(missing, [text])).toEqual({
-      articles: [],
-      rejections: [{ where: missing, why }],
-    });
+    const where = join(folder, 'nowhere');
+    const why = 'There is no such file or folder.';
+    expect(await rejections(where)).toEqual([{ where, why }]);
   });
 
-  it('that is a file is none', async () => {
+  it('may be a single file', async () => {
     await put('a.txt', PAGE);
-    const where = join(folder, 'a.txt');
-    const why = 'There is no such folder.';
-    expect(await takeIn(where, [text])).toEqual({ articles: [], rejections: [{ where, why }] });
+    const found = await Array.fromAsync(filesAt(join(folder, 'a.txt')));
+    expect(found).toMatchObject([{ where: 'a.txt', size: Buffer.byteLength(PAGE) }]);
   });
 
   it('that is empty is said to be', async () => {
@@ -67,7 +66,7 @@ describe('a file', () => {
       Buffer.concat([Buffer.from('“Zoë”'), Uint8Array.of(0xe9, 0x20)]),
       'The file is badly encoded: it is UTF-8, but not at byte 10.',
     ],
-    ['report.pdf', PAGE, 'No format reads files ending in .pdf.'],
+    ['report.zip', PAGE, 'No format reads files ending in .zip.'],
     ['README', PAGE, 'The file has no ending.'],
   ])('%s is turned away, and the rest taken in', async (name, content, why) => {
     await put('a.txt', PAGE);
@@ -75,25 +74,6 @@ describe('a file', () => {
     await put('z.txt', PAGE);
     expect(await rejections()).toEqual([{ where: name, why }]);
     expect(await ids()).toEqual(['a', 'z']);
-  });
-
-  it('of 20 MB is turned away by its size, before a format sees it', async () => {
-    await put('long.txt', '');
-    await truncate(join(folder, 'long.txt'), 20_000_000);
-    const format = { endings: ['.txt'], read: async () => [] };
-    const why = 'The file is too large: 20 MB, and the limit is 10 MB.';
-    expect(await takeIn(folder, [format])).toEqual({
-      articles: [],
-      rejections: [{ where: 'long.txt', why }],
-    });
-  });
-
-  it('with the id of another is turned away and the other named', async () => {
-    await put('a.TXT', PAGE);
-    await put('a.txt', PAGE);
-    const why = 'The id a is taken: a.TXT has it.';
-    expect(await rejections()).toEqual([{ where: 'a.txt', why }]);
-    expect(await ids()).toEqual(['a']);
   });
 });
 

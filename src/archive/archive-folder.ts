@@ -1,0 +1,100 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
+import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
+import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
+import { type Lock, takeLock } from './store/lock.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** An archive on the disk. */
+export type ArchiveFolder = {
+  readonly archive: OpenArchive;
+  readonly store: Store;
+  /** Whether it may be changed; another process has it open where it may not. */
+  readonly writable: boolean;
+  /** Saves the index, so that the next start has it at once. */
+  save(): Promise<void>;
+  /** Deletes an article, and what is left of it in files; the hashes it is refused by. */
+  forget(id: string, at: string): Promise<readonly string[]>;
+  /** What is off in the store, or in the index held against it; a sentence for each. */
+  faults(): AsyncGenerator<string>;
+  /** Saves what is to be saved, and closes it. */
+  close(): Promise<void>;
+};
+
+export type FolderOpened =
+  | { readonly kind: 'open'; readonly folder: ArchiveFolder }
+  | { readonly kind: 'closed'; readonly why: string };
+
+/**
+ * Opens the archive in a folder, which is made where there is none. `edition` is that of the code
+ * that makes the index: what another edition saved is made anew from the store.
+ */
+export async function openFolder(path: string, edition: string): Promise<FolderOpened> {
+  let lock: Lock | undefined;
+  try {
+    await mkdir(path, { recursive: true });
+    lock = takeLock(join(path, 'lock'));
+  } catch {
+    return { kind: 'closed', why: `The archive folder ${path} cannot be written to.` };
+  }
+  const opened = openStore(join(path, 'archive.db'));
+  if (opened.kind === 'closed') {
+    lock?.release();
+    return { kind: 'closed', why: `The archive cannot be opened. ${opened.why}` };
+  }
+  const { store } = opened;
+  const snapshot = join(path, INDEX);
+  const made = `${store.identity()} ${edition}`;
+  const index = await indexIn(snapshot, made, store);
+  let saved = await index.appliedSeq();
+  const archive = await openArchive(store, index);
+
+  async function save(): Promise<void> {
+    const seq = await index.appliedSeq();
+    if (lock === undefined || seq === saved) return;
+    await saveSnapshot(snapshot, { edition: made, seq }, await index.packed());
+    saved = seq;
+  }
+
+  const folder: ArchiveFolder = {
+    archive,
+    store,
+    writable: lock !== undefined,
+    save,
+    async forget(id, at) {
+      // First of all, so that a stop at any moment leaves none that has it.
+      await dropSnapshot(snapshot);
+      const hashes = await archive.forget(id, at);
+      store.scrub();
+      saved = -1;
+      await save();
+      return hashes;
+    },
+    async *faults() {
+      yield* store.faults();
+      yield* faultsInIndex(store, index);
+    },
+    async close() {
+      // A full disk is no reason to stay open: the next start makes the index up from the store.
+      await save().catch(() => undefined);
+      store.close();
+      lock?.release();
+    },
+  };
+  return { kind: 'open', folder };
+}
+
+/** Deletes the saved index of the archive in a folder, so that the next start makes it anew. */
+export async function dropIndex(path: string): Promise<void> {
+  await dropSnapshot(join(path, INDEX));
+}
+
+const INDEX = 'index';
+
+/** The saved index where it is whole and not ahead of the store, else an empty one. */
+async function indexIn(file: string, edition: string, store: Store): Promise<MiniSearchIndex> {
+  const saved = await readSnapshot(file, edition);
+  if (!saved || saved.seq > store.seq()) return miniSearchIndex();
+  return savedIndex(saved.body, saved.seq).catch(() => miniSearchIndex());
+}

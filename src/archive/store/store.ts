@@ -1,0 +1,212 @@
+import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
+import type { Withdrawal } from '../../model/answer.ts';
+import { type Article, quote } from '../../model/article.ts';
+import type { ClippingStanding } from '../../model/clipping.ts';
+import { besideOf } from '../same-remark.ts';
+import type { Voice } from '../speakers.ts';
+import { lineOf } from '../words.ts';
+import { Catalogue } from './catalogue.ts';
+import { openDatabase } from './database.ts';
+import type { Filed } from './filed.ts';
+import { Filing } from './filing.ts';
+import { faultsIn } from './inspection.ts';
+import { Ledger } from './ledger.ts';
+import { NameBook } from './name-book.ts';
+import { Prints } from './prints.ts';
+import { Runs } from './runs.ts';
+import { Shelf } from './shelf.ts';
+import { Voices } from './voices.ts';
+
+/** What came of opening a store, or one sentence that says why it is none. */
+export type StoreOpened =
+  | { readonly kind: 'open'; readonly store: Store }
+  | { readonly kind: 'closed'; readonly why: string };
+
+/** Opens the store in a file, which is made where there is none; `:memory:` is one in memory. */
+export function openStore(file: string): StoreOpened {
+  const opened = openDatabase(file);
+  return opened.kind === 'open' ? { kind: 'open', store: new Store(opened.db) } : opened;
+}
+
+/** The truth: articles in all their versions, what was read in them, and in which order they came. */
+export class Store {
+  readonly names: NameBook;
+  /** Changes of articles. Each is to run in `transaction`. */
+  readonly filing: Filing;
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
+  readonly #db: DatabaseSync;
+  readonly #sql: SQLTagStore;
+  readonly #shelf: Shelf;
+  readonly #voices: Voices;
+  readonly #runs: Runs;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#sql = db.createTagStore();
+    this.#shelf = new Shelf(this.#sql);
+    this.#voices = new Voices(this.#sql);
+    this.#runs = new Runs(this.#sql);
+    this.names = new NameBook(this.#sql);
+    this.ledger = new Ledger(this.#sql);
+    this.catalogue = new Catalogue(this.#sql, this.#shelf);
+    this.filing = new Filing(this.#sql, {
+      shelf: this.#shelf,
+      names: this.names,
+      voices: this.#voices,
+      runs: this.#runs,
+      prints: new Prints(this.#sql),
+    });
+  }
+
+  /**
+   * Runs changes that stay together: all of them are kept when it returns, and none after a fault.
+   * @throws what `changes` throws, and what SQLite has against it (`whyOf` in database.ts)
+   */
+  transaction<T>(changes: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const done = changes();
+      this.#db.exec('COMMIT');
+      return done;
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#shelf.clear();
+      throw error;
+    }
+  }
+
+  /** The statement of this id that is answered from, or undefined. */
+  statement(id: string): Filed | undefined {
+    const row = this.#sql.get`SELECT place, article FROM statements
+      JOIN articles ON article = number WHERE statements.id = ${id} AND standing = 'current'`;
+    return row && this.#shelf.statement(Number(row['article']), Number(row['place']));
+  }
+
+  /** The statement of this id in any version that is not withdrawn, and how that version stands. */
+  clipped(id: string): { readonly filed: Filed; readonly standing: ClippingStanding } | undefined {
+    const row = this.#sql.get`SELECT place, article, standing FROM statements
+      JOIN articles ON article = number WHERE statements.id = ${id}
+      AND standing IN ('current', 'superseded')`;
+    const filed = row && this.#shelf.statement(Number(row['article']), Number(row['place']));
+    if (!filed) return undefined;
+    if (row['standing'] === 'current') return { filed, standing: { kind: 'current' } };
+    const [newest] = this.catalogue.versions(filed.article.id);
+    if (newest?.standing !== 'current') return undefined;
+    return { filed, standing: { kind: 'replaced', gone: !holds(newest.article, filed) } };
+  }
+
+  /** How the article of a statement was taken back by its outlet; undefined where it was not. */
+  withdrawn(id: string): Withdrawal | undefined {
+    const row = this.#sql.get`SELECT name, state, at FROM
+      (SELECT articles.id AS name FROM statements JOIN articles ON article = number
+        WHERE statements.id = ${id}) JOIN withdrawals ON withdrawals.id = name`;
+    if (!row) return undefined;
+    const as = row['state'] === 'canceled' ? 'canceled' : 'withheld';
+    return { articleId: String(row['name']), as, at: String(row['at']) };
+  }
+
+  /** The statements that share a sentence with this one, itself among them. */
+  sharing(filed: Filed): readonly Filed[] {
+    const sharing = filed.statement.sentences.flatMap(({ start }) => this.at(filed, start));
+    return [...new Set(sharing)];
+  }
+
+  /** The statements of the sentence that starts there, in the article of this one. */
+  at(filed: Filed, start: number): readonly Filed[] {
+    return this.#shelf.startingAt(start, filed);
+  }
+
+  /** What other articles have of the same remark, or tell in the same words; in order of arrival. */
+  beside(filed: Filed): readonly Filed[] {
+    return besideOf(
+      filed,
+      this.#runs.sharing(filed).flatMap((place) => this.#at(place) ?? []),
+    );
+  }
+
+  /** How many articles are answered from. */
+  articles(): number {
+    const row = this.#sql.get`SELECT count(*) AS count FROM articles WHERE standing = 'current'`;
+    return Number(row?.['count']);
+  }
+
+  /** The outlet and the credits of each article that is answered from, in order of arrival. */
+  outlets(): readonly (readonly string[])[] {
+    const rows = this.#sql
+      .all`SELECT outlets FROM articles WHERE standing = 'current' ORDER BY number`;
+    return rows.map(({ outlets }) => JSON.parse(String(outlets)) as string[]); // written by filing
+  }
+
+  voices(): readonly Voice[] {
+    return this.#voices.all();
+  }
+
+  /** The numbers of articles that are answered from and were read by another edition. */
+  readByOthers(edition: string): readonly number[] {
+    const rows = this.#sql.all`SELECT number FROM articles
+      WHERE standing = 'current' AND edition <> ${edition} ORDER BY number`;
+    return rows.map(({ number }) => Number(number));
+  }
+
+  /** The article of this number, in whichever standing. */
+  article(number: number): Article | undefined {
+    return this.#shelf.article(number);
+  }
+
+  /** The number of the last change in what is answered from; 0 before the first. */
+  seq(): number {
+    return Number(this.#sql.get`SELECT seq FROM changes`?.['seq']);
+  }
+
+  /** What no other store is called. */
+  identity(): string {
+    return String(this.#sql.get`SELECT store FROM changes`?.['store']);
+  }
+
+  /** What changed after a change, article by article: what is answered from, and what is not. */
+  *changedSince(seq: number): Generator<{
+    readonly seq: number;
+    readonly current: readonly Filed[];
+    readonly gone: readonly string[];
+  }> {
+    const rows = this.#sql.all`SELECT number, standing, changed FROM articles
+      WHERE changed > ${seq} ORDER BY changed`;
+    for (const { number, standing, changed } of rows) {
+      const filed = this.#shelf.statements(Number(number));
+      const isCurrent = standing === 'current';
+      yield {
+        seq: Number(changed),
+        current: isCurrent ? filed : [],
+        gone: isCurrent ? [] : filed.map(({ statement }) => statement.id),
+      };
+    }
+  }
+
+  /** Leaves nothing of what was deleted in the file, nor in the journal beside it. */
+  scrub(): void {
+    this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  }
+
+  /** What is off in it, a sentence for each. */
+  faults(): Generator<string> {
+    return faultsIn(this.#db, this.#shelf);
+  }
+
+  /** Closes the file. Nothing may be asked of the store after that. */
+  close(): void {
+    this.#db.close();
+  }
+
+  #at(place: number): Filed | undefined {
+    const row = this.#sql.get`SELECT article FROM statements WHERE place = ${place}`;
+    return row && this.#shelf.statement(Number(row['article']), place);
+  }
+}
+
+/** Whether an article holds what a statement reports, word for word. */
+function holds({ text }: Article, { statement, article }: Filed): boolean {
+  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
+  const line = lineOf(text);
+  return spans.every((span) => line.includes(lineOf(quote(article, span))));
+}

@@ -1,0 +1,41 @@
+import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { openFolder } from '../archive/archive-folder.ts';
+import { editionOf } from './edition.ts';
+import { ReadingRoom } from './reading-room.ts';
+import type { Desk } from './taking-in.ts';
+
+export type DeskOpened =
+  | { readonly kind: 'open'; readonly desk: Desk }
+  | { readonly kind: 'closed'; readonly why: string };
+
+/** Opens the archive in a folder for whoever runs the program that lies in `home`. */
+export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
+  const lockFile = new URL('package-lock.json', home);
+  const code = (names: readonly string[]) =>
+    editionOf(
+      names.map((name) => new URL(`src/${name}/`, home)),
+      lockFile,
+    );
+  const [edition, made] = await Promise.all([
+    code(['reading', 'model']),
+    code(['archive', 'reading', 'model']),
+  ]);
+  const opened = await openFolder(folder, made);
+  if (opened.kind === 'closed') return opened;
+  const desk = {
+    folder: opened.folder,
+    room: new ReadingRoom(),
+    who: userInfo().username,
+    edition,
+    now: () => Temporal.Now.instant().round('second').toString(),
+    home: fileURLToPath(home),
+  };
+  return { kind: 'open', desk };
+}
+
+/** Saves what is to be saved, and ends its threads. */
+export async function closeDesk({ folder, room }: Desk): Promise<void> {
+  await room.close();
+  await folder.close();
+}

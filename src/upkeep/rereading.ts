@@ -1,0 +1,33 @@
+import type { Read } from './reading-room.ts';
+import type { Desk } from './taking-in.ts';
+
+/**
+ * Reads articles anew, by their numbers in the store, in their order; `done` hears how many are. One
+ * that cannot be read any more keeps the reading it has.
+ */
+export async function readAnew(
+  numbers: readonly number[],
+  desk: Desk,
+  done: (count: number) => void,
+): Promise<void> {
+  const { archive, store } = desk.folder;
+  const underWay: { readonly number: number; readonly read: Promise<readonly Read[]> }[] = [];
+  let count = 0;
+  const settle = async (): Promise<void> => {
+    const next = underWay.shift();
+    const [record] = (await next?.read) ?? [];
+    if (next && record?.kind === 'article') {
+      await archive.reread(next.number, record.reading, desk.edition);
+    }
+    done(++count);
+  };
+  for (const number of numbers) {
+    const article = store.article(number);
+    if (!article) continue;
+    const read = desk.room.read({ kind: 'article', article, where: article.id });
+    read.catch(() => undefined); // it is awaited in its turn
+    underWay.push({ number, read });
+    if (underWay.length > 2 * desk.room.seats) await settle();
+  }
+  while (underWay.length > 0) await settle();
+}

@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { dropIndex } from '../archive/archive-folder.ts';
+import { whyOf } from '../archive/store/database.ts';
+import type { Asked, Chore, Report } from './chore.ts';
+import { add } from './chores/add.ts';
+import { check } from './chores/check.ts';
+import { exportAll } from './chores/export.ts';
+import { forget } from './chores/forget.ts';
+import { list } from './chores/list.ts';
+import { rebuild } from './chores/rebuild.ts';
+import { show } from './chores/show.ts';
+import { status } from './chores/status.ts';
+import { watch } from './chores/watch.ts';
+import { closeDesk, openDesk } from './open-desk.ts';
+import { progressOn } from './progress.ts';
+
+const CHORES: readonly Chore[] = [
+  add,
+  watch,
+  status,
+  list,
+  show,
+  forget,
+  exportAll,
+  rebuild,
+  check,
+];
+
+/** Where a chore is done: the archive's folder, the program's, and where to speak. */
+export type Office = {
+  readonly archive: string;
+  readonly home: URL;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  /** A line for whoever runs the program, with nothing in it that does something in a terminal. */
+  readonly line: (line: string, to: NodeJS.WriteStream) => void;
+};
+
+/** Does what stands behind `npm run archive --`. */
+export async function runChore(words: readonly string[], office: Office): Promise<Report['end']> {
+  const [name, ...rest] = words;
+  const chore = CHORES.find((one) => one.name === name);
+  const { output, errors, line } = office;
+  if (!chore) return introduce(name, office);
+  const heard = hear(rest, chore);
+  if ('why' in heard) {
+    line(`archive ${chore.name}: ${heard.why}`, errors);
+    return 'refused';
+  }
+  if (heard.flags['help']) {
+    for (const one of helpOf(chore)) line(one, output);
+    return 'done';
+  }
+  if (chore === rebuild) await dropIndex(office.archive);
+  const opened = await openDesk(office.archive, office.home);
+  if (opened.kind === 'closed') {
+    line(opened.why, errors);
+    return 'failed';
+  }
+  const { desk } = opened;
+  if (chore.changes && !desk.folder.writable) {
+    line(
+      `Another Verbatim has the archive ${office.archive} open. Stop it first: two would write over each other.`,
+      errors,
+    );
+    await closeDesk(desk);
+    return 'failed';
+  }
+  const report = await underway(chore, heard, { desk, office });
+  if (heard.flags['json'] && report.value !== undefined)
+    output.write(`${JSON.stringify(report.value)}\n`);
+  else for (const one of report.lines) line(one, report.end === 'done' ? output : errors);
+  return report.end;
+}
+
+type Desk = Parameters<Chore['run']>[1];
+
+async function underway(
+  chore: Chore,
+  asked: Asked,
+  { desk, office }: { readonly desk: Desk; readonly office: Office },
+): Promise<Report> {
+  const progress = progressOn(office.errors);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const spoken = asked.flags['json'] ? office.errors : office.output;
+  try {
+    return await chore.run(asked, desk, {
+      say: (one) => {
+        if (!office.errors.isTTY) office.line(one, spoken);
+      },
+      write: async (text) => {
+        if (!office.output.write(text)) await once(office.output, 'drain');
+      },
+      progress: progress.show,
+      stop: stopping.signal,
+    });
+  } catch (error) {
+    const why = whyOf(error);
+    if (why === undefined) throw error;
+    const told = `The archive cannot be written to: ${why}. What was told of is kept.`;
+    return { lines: [told], value: { failed: told }, end: 'failed' };
+  } finally {
+    progress.end();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await closeDesk(desk);
+  }
+}
+
+function hear(words: readonly string[], chore: Chore): Asked | { readonly why: string } {
+  const names = ['json', 'help', ...Object.keys(chore.flags)];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    // parseArgs leaves out what was not given; what is there is true.
+    return { words: positionals, flags: values as Readonly<Record<string, boolean>> };
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function introduce(name: string | undefined, { output, errors, line }: Office): Report['end'] {
+  const isAsked = name === undefined || name === '--help' || name === 'help';
+  const to = isAsked ? output : errors;
+  if (!isAsked) line(`There is no chore “${name}”.`, to);
+  for (const { name, takes, summary } of CHORES) {
+    line(`${`archive ${name} ${takes}`.padEnd(24)} ${summary}`, to);
+  }
+  line('Each has --json and --help.', to);
+  return isAsked ? 'done' : 'refused';
+}
+
+function helpOf({ name, takes, summary, flags }: Chore): readonly string[] {
+  const all = { ...flags, json: 'answer in JSON', help: 'this' };
+  return [
+    `npm run archive -- ${name}${takes ? ` ${takes}` : ''}`,
+    summary,
+    ...Object.entries(all).map(([flag, words]) => `  --${flag.padEnd(8)} ${words}`),
+  ];
+}

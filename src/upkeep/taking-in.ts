@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
+import type { ArchiveFolder } from '../archive/archive-folder.ts';
+import type { Arrival, Outcome } from '../archive/store/filing.ts';
+import type { FileMark } from '../archive/store/ledger.ts';
+import { MAX_BYTES, tooLarge } from '../intake/decode.ts';
+import type { FoundFile } from '../intake/files.ts';
+import { idOf } from '../intake/format.ts';
+import type { Rejection } from '../model/rejection.ts';
+import type { Read, ReadingRoom } from './reading-room.ts';
+
+/** Whoever takes in, and with what. */
+export type Desk = {
+  readonly folder: ArchiveFolder;
+  readonly room: ReadingRoom;
+  readonly who: string;
+  /** Of the reading. */
+  readonly edition: string;
+  /** The instant in UTC. */
+  readonly now: () => string;
+  /** The folder of the program: files in it are called by their place there, wherever it lies. */
+  readonly home: string;
+};
+
+/** What a file or an address gave. */
+export type Delivery = {
+  readonly source: string;
+  /** The file's path in its folder, or the address. */
+  readonly where: string;
+  /** Of a file on the disk. */
+  readonly mark?: FileMark;
+  readonly records: readonly Read[];
+};
+
+/** What came of one record, as it is said when it is kept. */
+export type Taken = {
+  readonly where: string;
+  /** The article's id; null for what was turned away. */
+  readonly id: string | null;
+  readonly outcome: Outcome | { readonly kind: 'withdrawn' };
+};
+
+export type Hearing = {
+  /** Hears of each record when it is kept. */
+  readonly taken: (one: Taken) => void;
+  /** Hears of each file when it was read. */
+  readonly passed?: () => void;
+  readonly stop?: AbortSignal;
+};
+
+/** One batch is one transaction: so many records, */
+const BATCH = 50;
+/** or what came in within so many milliseconds. */
+const BATCH_TIME = 300;
+
+/**
+ * Takes in what is found: parsed and read side by side, filed in the order found. `taken` hears of
+ * each record after it is kept. What a file has against it is turned away and noted; the rest goes on.
+ * @throws when the archive cannot be written to (the disk is full): what was told of is kept
+ */
+export async function takeInFiles(
+  found: Iterable<FoundFile | Rejection> | AsyncIterable<FoundFile | Rejection>,
+  desk: Desk,
+  { taken, passed, stop }: Hearing,
+): Promise<void> {
+  const batch = new Batch(desk, taken);
+  const underWay: Promise<Delivery | undefined>[] = [];
+  const settle = async (): Promise<void> => {
+    await batch.put(await underWay.shift());
+    passed?.();
+  };
+  for await (const one of found) {
+    if (stop?.aborted) break;
+    const delivery = deliveryOf(one, desk);
+    delivery.catch(() => undefined); // it is awaited below, in its turn
+    underWay.push(delivery);
+    if (underWay.length > 2 * desk.room.seats) await settle();
+  }
+  while (underWay.length > 0) await settle();
+  await batch.file();
+}
+
+/** Files deliveries, many in one transaction. */
+export class Batch {
+  readonly #desk: Desk;
+  readonly #taken: (one: Taken) => void;
+  #deliveries: Delivery[] = [];
+  #records = 0;
+  #since = 0;
+
+  constructor(desk: Desk, taken: (one: Taken) => void) {
+    this.#desk = desk;
+    this.#taken = taken;
+  }
+
+  async put(delivery: Delivery | undefined): Promise<void> {
+    if (delivery === undefined) return;
+    if (this.#deliveries.length === 0) this.#since = performance.now();
+    this.#deliveries.push(delivery);
+    this.#records += delivery.records.length;
+    const isLate = performance.now() - this.#since > BATCH_TIME;
+    if (this.#records >= BATCH || isLate) await this.file();
+  }
+
+  async file(): Promise<void> {
+    const deliveries = this.#deliveries;
+    this.#deliveries = [];
+    this.#records = 0;
+    const told = await fileAll(deliveries, this.#desk);
+    for (const one of told) this.#taken(one);
+  }
+}
+
+async function fileAll(deliveries: readonly Delivery[], desk: Desk): Promise<readonly Taken[]> {
+  const { archive, store } = desk.folder;
+  const at = desk.now();
+  const arrivals = deliveries.flatMap(arrivalsOf);
+  const outcomes = await archive.add(arrivals, { at, edition: desk.edition });
+  const outcomeOf = new Map(arrivals.map((arrival, nth) => [arrival.record, outcomes[nth]]));
+  const told: Taken[] = [];
+  for (const { where, records } of deliveries) {
+    for (const record of records) {
+      if (record.kind === 'rejection') {
+        told.push({ where: record.where, id: null, outcome: { kind: 'refused', why: record.why } });
+      } else if (record.kind === 'withdrawal') {
+        await archive.withdraw(record.id, record.as, at);
+        told.push({ where, id: record.id, outcome: { kind: 'withdrawn' } });
+      } else {
+        const outcome = outcomeOf.get(record);
+        if (outcome) told.push({ where, id: record.article.id, outcome });
+      }
+    }
+  }
+  store.transaction(() => noteAll(deliveries, told, { ...desk, at }));
+  return told;
+}
+
+type Filed = Arrival & { readonly record: Read };
+
+function arrivalsOf({ source, where, records }: Delivery): readonly Filed[] {
+  return records.flatMap((record) => {
+    if (record.kind !== 'article') return [];
+    const { article, reading } = record;
+    const named = article.id === idOf(where) ? 'by-its-file' : 'by-itself';
+    return [{ article, reading, source, named, record }];
+  });
+}
+
+/** What was turned away, which files were seen, and who took in what. */
+function noteAll(
+  deliveries: readonly Delivery[],
+  told: readonly Taken[],
+  { folder, who, at }: Desk & { readonly at: string },
+): void {
+  const { ledger } = folder.store;
+  const refused = told.flatMap(({ where, id, outcome }) =>
+    outcome.kind === 'refused' ? [{ where, why: outcome.why, id }] : [],
+  );
+  for (const { source, where, mark, records } of deliveries) {
+    const ids = new Set(records.flatMap((one) => (one.kind === 'article' ? one.article.id : [])));
+    const own = new Set(records.flatMap((one) => (one.kind === 'rejection' ? one.where : [])));
+    const rejections = refused.filter((one) =>
+      one.id === null ? own.has(one.where) : one.where === where && ids.has(one.id),
+    );
+    ledger.note(source, rejections, at);
+    if (mark) ledger.mark(source, mark);
+  }
+  for (const { id, outcome } of told) {
+    const isChange = outcome.kind !== 'known' && outcome.kind !== 'refused';
+    if (id !== null && isChange) ledger.audit({ at, who, did: outcome.kind, what: id });
+  }
+}
+
+/** What a file gives; undefined for one that is as it was when it was last taken in. */
+async function deliveryOf(found: FoundFile | Rejection, desk: Desk): Promise<Delivery | undefined> {
+  if ('why' in found) {
+    return { source: found.where, where: found.where, records: [{ kind: 'rejection', ...found }] };
+  }
+  const { file, where, size, modified } = found;
+  const source = keptPath(file, desk.home);
+  const mark = { size, modified };
+  if (desk.folder.store.ledger.isUnchanged(source, mark)) return undefined;
+  const rejected = (why: string): Delivery => ({
+    source,
+    where,
+    mark,
+    records: [{ kind: 'rejection', where, why }],
+  });
+  if (size > MAX_BYTES) return rejected(tooLarge(size));
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return rejected('The file cannot be read.');
+  return { source, where, mark, records: await desk.room.read({ kind: 'file', bytes, where }) };
+}
+
+/** A file's place in the program's folder, so that the folder may be moved; elsewhere its path. */
+function keptPath(file: string, home: string): string {
+  const within = relative(home, file);
+  return within.startsWith('..') || isAbsolute(within) ? file : within;
+}
