@@ -1,5 +1,4 @@
 import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
-import { filesAt } from './intake/files.ts';
 import { readArticle } from './reading/read-article.ts';
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -7,10 +6,10 @@ import { annotateLines, type Readers } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
-import { counted } from './upkeep/counted.ts';
 import { closeDesk, openDesk } from './upkeep/open-desk.ts';
-import { readAnew } from './upkeep/rereading.ts';
-import { takeInFiles, type Desk as UpkeepDesk } from './upkeep/taking-in.ts';
+import { progressOn } from './upkeep/progress.ts';
+import { startOfDay } from './upkeep/start-of-day.ts';
+import type { Desk as UpkeepDesk } from './upkeep/taking-in.ts';
 
 /** The folder of package.json. */
 const PROGRAM = new URL('../', import.meta.url);
@@ -77,42 +76,20 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Opens the archive and takes in what is new in the corpus folder. */
-async function filledDesk(settings: Settings): Promise<UpkeepDesk | undefined> {
-  const opened = await openDesk(settings.archive, PROGRAM);
+/** A desk with all that is in the corpus folder; undefined, after saying why, where there is none. */
+async function filledDesk({ archive, corpus }: Settings): Promise<UpkeepDesk | undefined> {
+  const opened = await openDesk(archive, PROGRAM);
   if (opened.kind === 'closed') {
     log(opened.why);
     return undefined;
   }
-  const { desk } = opened;
-  const { archive, store, writable } = desk.folder;
-  if (!writable) {
-    log(
-      'Another Verbatim has this archive open: answers come from what it holds, and nothing is taken in.',
-    );
-    return desk;
+  try {
+    await startOfDay(opened.desk, corpus, { say: log, progress: progressOn(process.stderr) });
+    return opened.desk;
+  } catch (error) {
+    await closeDesk(opened.desk);
+    throw error;
   }
-  const stale = store.readByOthers(desk.edition);
-  if (stale.length > 0)
-    log(`${counted(stale.length, 'article')} to be read anew, by the rules of this version`);
-  await readAnew(stale, desk, () => undefined);
-  let added = 0;
-  const turnedAway: string[] = [];
-  await takeInFiles(filesAt(settings.corpus), desk, {
-    taken: ({ where, outcome }) => {
-      if (outcome.kind === 'refused') turnedAway.push(`${where}: ${outcome.why}`);
-      else if (outcome.kind !== 'known') added++;
-    },
-  });
-  await desk.folder.save();
-  const { articles } = await archive.coverage();
-  log(
-    `${counted(articles, 'article')} in the archive, ${added || 'none'} new from ${settings.corpus}`,
-  );
-  for (const line of turnedAway) log(`not taken in: ${line}`);
-  const before = store.ledger.rejections().length - turnedAway.length;
-  if (before > 0) log(`${before} more turned away before: npm run archive -- status lists them`);
-  return desk;
 }
 
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {

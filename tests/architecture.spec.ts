@@ -128,7 +128,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
-  minisearch: /^src\/archive\/minisearch\.ts$/,
+  minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
   htmlparser2: /^src\/intake\/(html-text|html\/guard|mail-html)\.ts$/,
@@ -154,7 +154,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/store\//,
-  'node:zlib': /^src\/(archive\/(minisearch|store\/packed)|intake\/web\/body)\.ts$/,
+  'node:zlib': /^src\/(archive\/(minisearch\/saved|store\/packed)|intake\/web\/body)\.ts$/,
   'node:worker_threads':
     /^(src\/upkeep\/reading-(room|worker)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
   chokidar: /^src\/upkeep\/chores\/watch\.ts$/,

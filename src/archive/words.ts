@@ -12,7 +12,8 @@ const MOST_REMEMBERED = 200_000;
 export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'");
   const found = plain.replace(POSSESSIVES, ' ').match(WORDS) ?? [];
-  return found.map((word) => word.replace(/[.,]/g, '').slice(0, LONGEST_WORD));
+  // A cut may go through a letter of two code units; half of it could not be kept as UTF-8.
+  return found.map((word) => word.replace(/[.,]/g, '').slice(0, LONGEST_WORD).toWellFormed());
 }
 
 /** The folded words, each between single spaces: a phrase stands in a text if its line does. */

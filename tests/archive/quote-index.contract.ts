@@ -65,6 +65,41 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
     });
   });
 
+  describe('an entry', () => {
+    it('is kept as it came in, its text as a line', async () => {
+      const { text, ...rest } = entry('a', 'The “ferry” sails.', {
+        kind: 'mixed',
+        speakers: ['solen', 'solen @a'],
+        outlets: ['harbour lamp', 'coast wire'],
+        earliest: '2031-05-01',
+      });
+      await index.upsert([{ ...rest, text }, entry('b', '')], 1);
+      expect(await index.entry('a')).toEqual({ ...rest, line: ' the ferry sails ' });
+      expect(await index.entry('b')).toMatchObject({ id: 'b', latest: null, line: '  ' });
+    });
+
+    it('is that of the last change, or none', async () => {
+      await index.upsert([entry('a', 'A ferry.'), entry('b', 'A ferry.')], 1);
+      await index.upsert([entry('a', 'A tram.')], 2);
+      await index.remove(['b'], 3);
+      expect(await index.entry('a')).toMatchObject({ line: ' a tram ' });
+      expect(await index.entry('b')).toBeUndefined();
+      expect(await index.entry('never there')).toBeUndefined();
+    });
+
+    it('answers the same after many changes as it would after one', async () => {
+      for (let seq = 1; seq <= 60; seq++) {
+        const batch = Array.from({ length: 50 }, (_, at) => entry(`${at}`, `Ferry ${seq * at}.`));
+        await index.upsert(batch, seq);
+        await index.remove(['7', '8', '9'], seq);
+      }
+      expect(await index.health()).toEqual({ complete: true, entries: 47 });
+      expect(await ask({ must: ['ferri'] })).toHaveLength(47);
+      expect(await ask({ must: ['2940'] })).toEqual(['49']);
+      expect(await ask({ must: ['49'] })).toEqual([]);
+    });
+  });
+
   describe('words', () => {
     beforeEach(() =>
       index.upsert(

@@ -18,6 +18,9 @@ describe('folding', () => {
     ['e.g. a.b.com', 'eg ab com'],
     ['… — “” \u202e', ''],
   ])('reads %j as %j', (text, words) => expect(wordsOf(text).join(' ')).toBe(words));
+
+  it('cuts no letter of a long word in half', () =>
+    expect(wordsOf(`a${'\u{10330}'.repeat(40)}`).every((word) => word.isWellFormed())).toBe(true));
 });
 
 describe('stems', () => {
