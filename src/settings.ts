@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
@@ -14,6 +15,10 @@ export type Settings = {
   readonly corpus: string;
   /** The folder of what is kept, as an absolute path. */
   readonly archive: string;
+  /** Hosts and networks of one's own that pages may be fetched from, beside the open web. */
+  readonly fetchAllow: readonly string[];
+  /** Where those who run a site reach whoever runs this bot; stated with every request. */
+  readonly fetchContact?: string;
 };
 
 /** What came of reading the settings; a problem never repeats a value, which may be a secret. */
@@ -36,7 +41,41 @@ export const SETTINGS = z.object({
     .optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
   ARCHIVE_FOLDER: z.string().default('archive'),
+  FETCH_ALLOW: z
+    .string()
+    .transform((words) =>
+      words
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    )
+    .refine((words) => words.every(isPlace), {
+      error:
+        'has to be hosts, addresses or networks with commas between: desk.example.org, 10.0.0.0/8',
+    })
+    .default([]),
+  FETCH_CONTACT: z
+    .union([z.url({ protocol: /^https?$/ }), z.email()], {
+      error: 'has to be an address of a web page or a mail address',
+    })
+    // It stands between brackets in a line of a request's head.
+    .refine((contact) => /^[!-'*-~]+$/.test(contact), {
+      error: 'has to be without blanks and brackets',
+    })
+    .optional(),
 });
+
+/** A host's name without scheme or port, an address, or a network such as 10.0.0.0/8. */
+function isPlace(word: string): boolean {
+  const [address = '', bits, ...more] = word.split('/');
+  const version = isIP(address);
+  if (more.length > 0) return false;
+  if (version === 0)
+    return bits === undefined && /^(?!\d+(?:\.\d+)*$)[\w-]+(?:\.[\w-]+)*$/.test(word);
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,12 +93,15 @@ export function readSettings(program: URL, environment: Environment = process.en
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_FOLDER, ARCHIVE_FOLDER } =
     read.data;
+  const { FETCH_ALLOW, FETCH_CONTACT } = read.data;
   const settings = {
     ...(DISCORD_TOKEN ? { token: DISCORD_TOKEN } : {}),
     apiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
     ...(DISCORD_GUILD_ID ? { guildId: DISCORD_GUILD_ID } : {}),
     corpus: resolve(fileURLToPath(program), CORPUS_FOLDER),
     archive: resolve(fileURLToPath(program), ARCHIVE_FOLDER),
+    fetchAllow: FETCH_ALLOW,
+    ...(FETCH_CONTACT ? { fetchContact: FETCH_CONTACT } : {}),
   };
   return { kind: 'settings', settings };
 }

@@ -33,6 +33,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'ipaddr.js',
       'undici',
       'node:worker_threads',
+      'node:stream',
+      'node:dns/promises',
+      'node:net',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
     ],
   },
   'src/upkeep': {
@@ -111,7 +117,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'node:worker_threads',
     ],
   },
-  'src/settings.ts': { modules: [], packages: ['dotenv', 'zod', 'node:path', 'node:url'] },
+  'src/settings.ts': {
+    modules: [],
+    packages: ['dotenv', 'zod', 'node:net', 'node:path', 'node:url'],
+  },
 };
 
 /** The files that a package belongs to, so that it can be exchanged there. */
@@ -122,7 +131,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
-  htmlparser2: /^src\/intake\/(html-text|html\/guard)\.ts$/,
+  htmlparser2: /^src\/intake\/(html-text|html\/guard|mail-html)\.ts$/,
   vfile: /^src\/intake\/front-matter\.ts$/,
   'vfile-matter': /^src\/intake\/front-matter\.ts$/,
   'mdast-util-from-markdown': /^src\/intake\/markdown-blocks\.ts$/,
@@ -134,12 +143,20 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'string-width': /^src\/rendering\/wrap\.ts$/,
   '@resvg/resvg-wasm': /^src\/rendering\/picture\/png\.ts$/,
   'node:module': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
+  mammoth: /^src\/intake\/formats\/docx\.ts$/,
+  yauzl: /^src\/intake\/zip-parts\.ts$/,
+  'postal-mime': /^src\/intake\/formats\/eml\.ts$/,
+  unpdf: /^src\/intake\/pdf\/pages\.ts$/,
+  undici: /^src\/intake\/web\/(fetch-page|connect)\.ts$/,
+  'ipaddr.js': /^src\/intake\/web\/(reachable)\.ts$/,
+  'robots-parser': /^src\/intake\/web\/robots\.ts$/,
   'chrono-node': /^bench\/dates\/chrono\.ts$/,
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/store\//,
-  'node:zlib': /^src\/archive\/(minisearch\/saved|store\/packed)\.ts$/,
-  'node:worker_threads': /^(src\/upkeep\/reading-(room|worker)|bench\/.*)\.ts$/,
+  'node:zlib': /^src\/(archive\/(minisearch\/saved|store\/packed)|intake\/web\/body)\.ts$/,
+  'node:worker_threads':
+    /^(src\/upkeep\/reading-(room|worker)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
   chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
@@ -248,6 +265,9 @@ describe('the files', () => {
     'load what draws a PNG only when one is asked for: %s',
     (file) => expect(loadedBy(file, imports)).not.toContain('@resvg/resvg-wasm'),
   );
+
+  it('load what reads a Word document only when there is one', () =>
+    expect(loadedBy('src/intake/formats/docx.ts', imports)).not.toContain('mammoth'));
 
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);

@@ -18,6 +18,7 @@ describe('settings', () => {
         apiUrl: 'https://discord.com/api',
         corpus: join(folder, 'corpus'),
         archive: join(folder, 'archive'),
+        fetchAllow: [],
       },
     });
   });
@@ -29,6 +30,8 @@ describe('settings', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       CORPUS_FOLDER: '/srv/articles',
       ARCHIVE_FOLDER: '/srv/archive',
+      FETCH_ALLOW: 'desk.example.org, localhost,10.1.0.0/16, ::1',
+      FETCH_CONTACT: 'desk@example.org',
     };
     expect(readSettings(program, environment)).toEqual({
       kind: 'settings',
@@ -38,6 +41,8 @@ describe('settings', () => {
         guildId: '123456789012345678',
         corpus: '/srv/articles',
         archive: '/srv/archive',
+        fetchAllow: ['desk.example.org', 'localhost', '10.1.0.0/16', '::1'],
+        fetchContact: 'desk@example.org',
       },
     });
   });
@@ -60,6 +65,12 @@ describe('settings', () => {
     ['DISCORD_API_URL', 'discord.com/api', 'has to be an http or https address'],
     ['DISCORD_API_URL', 'ftp://discord.com', 'has to be an http or https address'],
     ['DISCORD_GUILD_ID', 'my server', '17 to 20 digits'],
+    ['FETCH_ALLOW', '10.1.0.0/33', 'has to be hosts, addresses or networks'],
+    ['FETCH_ALLOW', 'localhost, http://a.example', 'has to be hosts, addresses or networks'],
+    ['FETCH_ALLOW', 'a.example:80', 'has to be hosts, addresses or networks'],
+    ['FETCH_ALLOW', '300.1.1.1', 'has to be hosts, addresses or networks'],
+    ['FETCH_CONTACT', 'the desk', 'has to be an address of a web page or a mail address'],
+    ['FETCH_CONTACT', 'https://a.example/(b)', 'has to be without blanks and brackets'],
   ])('turn away %s=%s without repeating it', (name, value, sentence) => {
     const read = readSettings(program, { [name]: value });
     const problems = read.kind === 'bad-settings' ? read.problems : [];

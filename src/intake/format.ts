@@ -11,12 +11,13 @@ export interface Format {
   readonly recognises?: (start: string) => boolean;
   /**
    * The records in a file, in order; what cannot be read is a rejection. Never throws. `fileName` is
-   * the path within its folder, or the address it came from.
+   * the path within its folder, or the address it came from; an address without the ending of what
+   * it gave has that for its fragment: `https://example.org/news/42#.html`.
    */
   read(bytes: Uint8Array, fileName: string): Promise<readonly Incoming[]>;
 }
 
-/** The stable name of a record that states none: its file's path within the folder, without ending. */
+/** The stable name of a record that states none: its file's path or address, without ending. */
 export function idOf(fileName: string): string {
-  return fileName.replace(/(?<=[^/])\.[^./]*$/, '');
+  return fileName.replace(/#\.[^./]*$|(?<=[^/])\.[^./]*$/, '');
 }

@@ -66,7 +66,7 @@ describe('a file', () => {
       Buffer.concat([Buffer.from('“Zoë”'), Uint8Array.of(0xe9, 0x20)]),
       'The file is badly encoded: it is UTF-8, but not at byte 10.',
     ],
-    ['report.pdf', PAGE, 'No format reads files ending in .pdf.'],
+    ['report.zip', PAGE, 'No format reads files ending in .zip.'],
     ['README', PAGE, 'The file has no ending.'],
   ])('%s is turned away, and the rest taken in', async (name, content, why) => {
     await put('a.txt', PAGE);
