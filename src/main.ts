@@ -6,6 +6,8 @@ import { annotateLines, type Readers } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+import { followAlong } from './upkeep/follow-along.ts';
+import type { WebSettings } from './upkeep/newsstand.ts';
 import { closeDesk, openDesk } from './upkeep/open-desk.ts';
 import { progressOn } from './upkeep/progress.ts';
 import { startOfDay } from './upkeep/start-of-day.ts';
@@ -55,8 +57,14 @@ async function main(words: readonly string[]): Promise<number> {
   const { settings } = read;
   if (words[0] === 'archive') {
     const { runChore } = await import('./upkeep/run-chore.ts');
-    const { archive } = settings;
-    const office = { archive, home: PROGRAM, output: process.stdout, errors: process.stderr, line };
+    const office = {
+      archive: settings.archive,
+      home: PROGRAM,
+      web: webOf(settings),
+      output: process.stdout,
+      errors: process.stderr,
+      line,
+    };
     return EXIT[CHORE_ENDS[await runChore(words.slice(1), office)]];
   }
   const [commands, upkeep] = await Promise.all([
@@ -64,16 +72,25 @@ async function main(words: readonly string[]): Promise<number> {
     filledDesk(settings),
   ]);
   if (upkeep === undefined) return EXIT.failed;
+  const desk = { commands, archive: upkeep.folder.archive };
+  const isOnce = words.length > 0;
+  const feeds = isOnce
+    ? undefined
+    : followAlong(upkeep, { home: PROGRAM, web: webOf(settings), say: log });
   try {
-    const desk = { commands, archive: upkeep.folder.archive };
-    if (words.length > 0) return EXIT[(await answerOnce(words, desk, seat)).kind];
+    if (isOnce) return EXIT[(await answerOnce(words, desk, seat)).kind];
     if (settings.token !== undefined) return await serveDiscord(settings.token, settings, desk);
     log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
     await runTerminal(desk, seat);
     return EXIT.answered;
   } finally {
+    await feeds?.end();
     await closeDesk(upkeep);
   }
+}
+
+function webOf({ fetchAllow, fetchContact }: Settings): WebSettings {
+  return { allow: fetchAllow, ...(fetchContact ? { contact: fetchContact } : {}) };
 }
 
 /** A desk with all that is in the corpus folder; undefined, after saying why, where there is none. */

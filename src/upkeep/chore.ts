@@ -1,3 +1,4 @@
+import type { Newsstand } from './newsstand.ts';
 import type { Desk } from './taking-in.ts';
 
 /** What a chore was asked for, as it was typed. */
@@ -22,6 +23,8 @@ export type Underway = {
   /** How many of how many are done. */
   readonly progress: (done: number, of: number) => void;
   readonly stop: AbortSignal;
+  /** The way to the web, opened when it is first needed. */
+  readonly newsstand: () => Promise<Newsstand>;
 };
 
 /** Something that whoever keeps the archive does with it: one file each in `chores/`. */

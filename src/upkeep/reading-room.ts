@@ -4,9 +4,9 @@ import type { Article } from '../model/article.ts';
 import type { Incoming } from '../model/incoming.ts';
 import type { Reading } from '../model/statement.ts';
 
-/** A file to be parsed and read, or an article to be read anew. */
+/** A file to be parsed, and its articles to be read or not yet; or an article to be read. */
 export type Work =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly where: string }
+  | { readonly kind: 'file' | 'records'; readonly bytes: Uint8Array; readonly where: string }
   | { readonly kind: 'article'; readonly article: Article; readonly where: string };
 
 /** A record as it came in; an article with what was read in it. */
@@ -36,10 +36,19 @@ export class ReadingRoom {
   }
 
   /** What a file gives. What takes too much is a rejection; it never throws for what is in a file. */
-  async read(work: Work): Promise<readonly Read[]> {
+  read(work: Exclude<Work, { kind: 'records' }>): Promise<readonly Read[]> {
+    return this.#done(work) as Promise<readonly Read[]>; // what the worker gives for such work
+  }
+
+  /** The records of a file, of which the articles are yet to be read. */
+  parse(bytes: Uint8Array, where: string): Promise<readonly Incoming[]> {
+    return this.#done({ kind: 'records', bytes, where });
+  }
+
+  async #done(work: Work): Promise<readonly Incoming[]> {
     const seat = this.#free.pop() ?? (await new Promise<Seat>((free) => this.#waiting.push(free)));
     try {
-      return await seat.read(work);
+      return await seat.do(work);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(seat);
@@ -63,12 +72,12 @@ class Seat {
   }
 
   /** @throws when its thread cannot start: then no file can be read */
-  async read(work: Work): Promise<readonly Read[]> {
+  async do(work: Work): Promise<readonly Incoming[]> {
     const worker = this.#worker ?? (await started(this.#limits.memory));
     this.#worker = worker;
     worker.postMessage(work);
     const done = await heard(worker, this.#limits.time);
-    if (done.kind === 'message') return done.message as readonly Read[]; // all that the worker posts
+    if (done.kind === 'message') return done.message as readonly Incoming[]; // all that the worker posts
     this.#worker = undefined;
     await worker.terminate();
     return [{ kind: 'rejection', where: work.where, why: this.#why(done) }];

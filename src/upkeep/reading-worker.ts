@@ -13,13 +13,14 @@ parentPort?.on('message', (work: Work) => {
     .catch((error: unknown) => parentPort?.postMessage([turnedAway(work.where, error)]));
 });
 
-async function recordsOf(work: Work): Promise<readonly Read[]> {
+async function recordsOf(work: Work): Promise<readonly Incoming[]> {
   if (work.kind === 'article')
     return [read({ kind: 'article', article: work.article }, work.where)];
   const { bytes, where } = work;
   const format = formatOf(bytes, where, formats);
   if ('why' in format) return [{ kind: 'rejection', where, why: format.why }];
-  return (await format.read(bytes, where)).map((record) => read(record, where));
+  const records = await format.read(bytes, where);
+  return work.kind === 'records' ? records : records.map((record) => read(record, where));
 }
 
 /** One article that trips a bug of ours is turned away, and the others of its file are there. */
@@ -32,6 +33,6 @@ function read(record: Incoming, where: string): Read {
   }
 }
 
-function turnedAway(where: string, error: unknown): Read {
+function turnedAway(where: string, error: unknown): Extract<Incoming, { kind: 'rejection' }> {
   return { kind: 'rejection', where, why: `It could not be read: ${String(error)}.` };
 }

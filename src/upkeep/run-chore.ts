@@ -6,18 +6,21 @@ import type { Asked, Chore, Report } from './chore.ts';
 import { add } from './chores/add.ts';
 import { check } from './chores/check.ts';
 import { exportAll } from './chores/export.ts';
+import { follow } from './chores/follow.ts';
 import { forget } from './chores/forget.ts';
 import { list } from './chores/list.ts';
 import { rebuild } from './chores/rebuild.ts';
 import { show } from './chores/show.ts';
 import { status } from './chores/status.ts';
 import { watch } from './chores/watch.ts';
+import type { Newsstand, WebSettings } from './newsstand.ts';
 import { closeDesk, openDesk } from './open-desk.ts';
 import { progressOn } from './progress.ts';
 
 const CHORES: readonly Chore[] = [
   add,
   watch,
+  follow,
   status,
   list,
   show,
@@ -31,6 +34,7 @@ const CHORES: readonly Chore[] = [
 export type Office = {
   readonly archive: string;
   readonly home: URL;
+  readonly web: WebSettings;
   readonly output: NodeJS.WriteStream;
   readonly errors: NodeJS.WriteStream;
   /** A line for whoever runs the program, with nothing in it that does something in a terminal. */
@@ -85,6 +89,7 @@ async function underway(
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  let stand: Promise<Newsstand> | undefined;
   const spoken = asked.flags['json'] ? office.errors : office.output;
   try {
     return await chore.run(asked, desk, {
@@ -96,6 +101,12 @@ async function underway(
       },
       progress: progress.show,
       stop: stopping.signal,
+      newsstand() {
+        stand ??= import('./newsstand.ts').then(({ openNewsstand }) =>
+          openNewsstand(desk, office.home, office.web),
+        );
+        return stand;
+      },
     });
   } catch (error) {
     const why = whyOf(error);
@@ -104,6 +115,7 @@ async function underway(
     return { lines: [told], value: { failed: told }, end: 'failed' };
   } finally {
     progress.end();
+    await stand?.then((one) => one.close());
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await closeDesk(desk);
   }

@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article.ts';
 import type { Incoming } from '../../model/incoming.ts';
 import type { Clock } from './clock.ts';
 import type { Failed, Page } from './fetch-page.ts';
@@ -29,13 +28,16 @@ export type Followed =
   /** It is gone for good, and not to be asked for again. */
   | { readonly kind: 'ended'; readonly from: string; readonly why: string };
 
+/** An article as a feed gives it, or its stub. */
+export type Entry = Extract<Incoming, { kind: 'article' }>;
+
 /** What following needs of the world. */
 export type Following = Reading & {
   readonly clock: Pick<Clock, 'now'>;
   /** A number from 0 to 1 by chance, so that feeds that failed together do not come back together. */
   readonly chance: () => number;
-  /** Whether an article is had already as the feed has it now; its page is then left alone. */
-  readonly knows: (article: Article) => boolean;
+  /** Whether an entry is had already as the feed has it now; its page is then left alone. */
+  readonly knows: (entry: Entry) => boolean;
   /** From one look at a feed to the next, in milliseconds. */
   readonly every?: number;
 };
@@ -84,7 +86,7 @@ async function followOne(feed: Feed, following: Following): Promise<Followed> {
   const rested = { url: fetched.movedTo ?? from, failures: 0, nextAt: clock.now() + every };
   if (fetched.kind === 'not-modified')
     return { kind: 'unchanged', from, feed: { ...feed, ...rested } };
-  const records = await readPage(fetched, following.formats);
+  const records = await readPage(fetched, following.parse);
   if ('why' in records) return failed(feed, records, following);
   const came: Came[] = [];
   for (const record of records) came.push(...(await whatCame(record, fetched.url, following)));
@@ -117,7 +119,7 @@ async function whatCame(
   following: Following,
 ): Promise<readonly Came[]> {
   if (record.kind !== 'article') return [{ where, record }];
-  if (following.knows(record.article)) return [];
+  if (following.knows(record)) return [];
   const { article, stubOf } = record;
   return stubOf === undefined
     ? [{ where, record }]

@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Incoming } from '../../model/incoming.ts';
-import type { Format } from '../format.ts';
 import type { Guest } from './polite.ts';
-import { readPage } from './read-page.ts';
+import { type Parse, readPage } from './read-page.ts';
 import { wholeOf } from './whole.ts';
 
 /** A record that came in by a feed. */
@@ -20,7 +19,7 @@ export type Stub = { readonly where: string; readonly article: Article; readonly
 /** What pages are fetched and read with. */
 export type Reading = {
   readonly guest: Guest;
-  readonly formats: readonly Format[];
+  readonly parse: Parse;
   readonly signal?: AbortSignal;
 };
 
@@ -36,12 +35,12 @@ export async function withPage({ where, article, stubOf }: Stub, reading: Readin
 
 async function pageOf(
   url: string,
-  { guest, formats, signal }: Reading,
+  { guest, parse, signal }: Reading,
 ): Promise<{ readonly where: string; readonly article: Article } | { readonly why: string }> {
   const fetched = await guest.page(url, signal ? { signal } : {});
   if (fetched.kind === 'not-modified') return { why: 'Its server says that it has not changed.' };
   if (fetched.kind !== 'page') return { why: fetched.why };
-  const records = await readPage(fetched, formats);
+  const records = await readPage(fetched, parse);
   if ('why' in records) return records;
   const found = records.find((record) => record.kind === 'article');
   if (found === undefined) return { why: 'There is no article on the page.' };

@@ -1,7 +1,7 @@
 import { filesAt } from '../../intake/files.ts';
 import { type Chore, done, refused } from '../chore.ts';
-import { reportOf, told } from '../taken-report.ts';
-import { type Taken, takeInFiles } from '../taking-in.ts';
+import { told as lineOf, reportOf } from '../taken-report.ts';
+import { Batch, type Taken, takeInFiles } from '../taking-in.ts';
 
 /** Takes in files, and folders with all that lies in them. */
 export const add: Chore = {
@@ -11,17 +11,25 @@ export const add: Chore = {
     'Take in files, folders with all that lies in them, or pages and feeds by their addresses',
   flags: {},
   changes: true,
-  async run({ words }, desk, { say, progress, stop }) {
+  async run({ words }, desk, { say, progress, stop, newsstand }) {
     if (words.length === 0) return refused('Add what? A path or an address is needed.');
     const taken: Taken[] = [];
+    const told = (one: Taken): void => {
+      taken.push(one);
+      say(lineOf(one));
+    };
     for (const path of words) {
+      if (/^https?:\/\//i.test(path)) {
+        const { fetchOnce } = await import('../newsstand.ts'); // fetching takes its time to load
+        const batch = new Batch(desk, told);
+        await batch.put(await fetchOnce(path, await newsstand(), stop));
+        await batch.file();
+        continue;
+      }
       const found = await Array.fromAsync(filesAt(path));
       let count = 0;
       await takeInFiles(found, desk, {
-        taken: (one) => {
-          taken.push(one);
-          say(told(one));
-        },
+        taken: told,
         passed: () => progress(++count, found.length),
         stop,
       });

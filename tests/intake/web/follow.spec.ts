@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sha256Of } from '../../../src/intake/article.ts';
 import type { Format } from '../../../src/intake/format.ts';
 import text from '../../../src/intake/formats/text.ts';
+import { formatOf } from '../../../src/intake/formats.ts';
 import { articleLaidOut } from '../../../src/intake/laid-out.ts';
 import { openWeb } from '../../../src/intake/web/connect.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../../src/intake/web/follow.ts';
 import { politely } from '../../../src/intake/web/polite.ts';
 import { allowedFrom } from '../../../src/intake/web/reachable.ts';
+import type { Parse } from '../../../src/intake/web/read-page.ts';
 import { quote } from '../../../src/model/article.ts';
 import type { Incoming } from '../../../src/model/incoming.ts';
 import { LoopbackWeb } from '../../loopback-web.ts';
@@ -49,6 +51,14 @@ const entries: Format = {
   },
 };
 
+const parsedBy =
+  (...formats: readonly Format[]): Parse =>
+  async (bytes, fileName) => {
+    const format = formatOf(bytes, fileName, formats);
+    if ('why' in format) return [{ kind: 'rejection', where: fileName, why: format.why }];
+    return format.read(bytes, fileName);
+  };
+
 const sites: LoopbackWeb[] = [];
 const web = openWeb({ allowed: allowedFrom(['127.0.0.1']), userAgent: 'Verbatim/1.0' });
 let site: LoopbackWeb;
@@ -72,7 +82,7 @@ const feedAt = (path: string, state: Partial<Feed> = {}): Feed => ({
 });
 
 async function round(feeds: readonly Feed[], given: Partial<Following> = {}) {
-  const following = { guest: politely(web, clock, 0), formats: [entries, text], clock };
+  const following = { guest: politely(web, clock, 0), parse: parsedBy(entries, text), clock };
   const followed: Followed[] = [];
   for await (const one of follow(feeds, {
     ...following,
@@ -156,7 +166,13 @@ describe('a round through the feeds', () => {
     const guest = politely(web, clock, 0);
     const feeds = [feedAt('/slow'), { url: other.url('/feed'), failures: 0, nextAt: 0 }];
     const seen: string[] = [];
-    const following = { guest, formats: [entries], clock, chance: () => 0, knows: () => false };
+    const following = {
+      guest,
+      parse: parsedBy(entries),
+      clock,
+      chance: () => 0,
+      knows: () => false,
+    };
     for await (const { from } of follow(feeds, following)) {
       seen.push(from);
       slow.resolve();
@@ -295,7 +311,9 @@ The ferry was sold on Friday, the mayor said.
 
   it('is not fetched again once it is known', async () => {
     feed('/feed', [sale(site.url('/ferry'))]);
-    const [one] = await round([feedAt('/feed')], { knows: ({ id }) => id === 'guid-1' });
+    const [one] = await round([feedAt('/feed')], {
+      knows: ({ article }) => article.id === 'guid-1',
+    });
     expect(cameIn(one)).toEqual([]);
     expect(site.asked).toEqual(['/feed']);
   });

@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { WALL_CLOCK } from '../intake/web/clock.ts';
+import { openWeb, userAgentOf } from '../intake/web/connect.ts';
+import { type Feed, type Followed, follow } from '../intake/web/follow.ts';
+import { type Guest, politely } from '../intake/web/polite.ts';
+import { allowedFrom } from '../intake/web/reachable.ts';
+import { readPage } from '../intake/web/read-page.ts';
+import { type Came, withPage } from '../intake/web/with-page.ts';
+import type { Incoming } from '../model/incoming.ts';
+import { Batch, type Delivery, type Desk, type Taken } from './taking-in.ts';
+
+/** What may be fetched beside the open web, and who is named to every site. */
+export type WebSettings = { readonly allow: readonly string[]; readonly contact?: string };
+
+/** Where pages and feeds are fetched, for one desk. */
+export type Newsstand = {
+  readonly desk: Desk;
+  readonly guest: Guest;
+  close(): Promise<void>;
+};
+
+/** A feed as the ledger keeps it: its state, and how often the page of a stub could not be had. */
+type KeptFeed = Feed & { readonly missing?: Readonly<Record<string, number>> };
+
+/** A stub is taken in as it is after its page could not be had so often. */
+const TRIES = 3;
+/** The longest pause between two rounds, in milliseconds. */
+const PAUSE = 60_000;
+
+/** Opens the way to the web; `home` is the program's folder, whose version is told to sites. */
+export async function openNewsstand(
+  desk: Desk,
+  home: URL,
+  { allow, contact }: WebSettings,
+): Promise<Newsstand> {
+  // package.json is ours, and has a version.
+  const { version } = JSON.parse(await readFile(new URL('package.json', home), 'utf8')) as {
+    readonly version: string;
+  };
+  const userAgent = contact ? userAgentOf(version, contact) : userAgentOf(version);
+  const web = openWeb({ allowed: allowedFrom(allow), userAgent });
+  return { desk, guest: politely(web, WALL_CLOCK), close: () => web.agent.close() };
+}
+
+/** What a page or a feed at an address gives, once. */
+export async function fetchOnce(
+  url: string,
+  stand: Newsstand,
+  signal: AbortSignal,
+): Promise<Delivery> {
+  const fetched = await stand.guest.named(url, { signal });
+  const rejected = (why: string): Delivery => ({
+    source: url,
+    where: url,
+    records: [{ kind: 'rejection', where: url, why }],
+  });
+  if (fetched.kind === 'not-modified') return rejected('Its server says that it has not changed.');
+  if (fetched.kind !== 'page') return rejected(fetched.why);
+  const parse = (bytes: Uint8Array, fileName: string) => stand.desk.room.parse(bytes, fileName);
+  const records = await readPage(fetched, parse);
+  if ('why' in records) return rejected(records.why);
+  const { guest } = stand;
+  const came: Came[] = [];
+  for (const record of records) {
+    if (record.kind !== 'article' || record.stubOf === undefined) came.push({ where: url, record });
+    else {
+      const { article, stubOf } = record;
+      came.push(await withPage({ where: url, article, stubOf }, { guest, parse, signal }));
+    }
+  }
+  return deliveryOf(
+    url,
+    came.map(({ record }) => record),
+    stand.desk,
+  );
+}
+
+/** Follows the feeds in the ledger, round after round, until it is told to stop; or one round. */
+export async function followFeeds(
+  stand: Newsstand,
+  rounds: 'one' | 'until-stopped',
+  { taken, say, stop }: Telling,
+): Promise<void> {
+  while (!stop.aborted) {
+    await followRound(stand, { taken, say, stop });
+    if (rounds === 'one' || stop.aborted) return;
+    const next = Math.min(...feedsOf(stand.desk).map(({ nextAt }) => nextAt));
+    const pause = Math.min(Math.max(next - WALL_CLOCK.now(), 1000), PAUSE);
+    await WALL_CLOCK.sleep(pause, stop).catch(() => undefined); // it was told to stop
+  }
+}
+
+type Telling = {
+  readonly taken: (one: Taken) => void;
+  readonly say: (line: string) => void;
+  readonly stop: AbortSignal;
+};
+
+async function followRound(
+  { desk, guest }: Newsstand,
+  { taken, say, stop }: Telling,
+): Promise<void> {
+  const { ledger, catalogue } = desk.folder.store;
+  const feeds = feedsOf(desk);
+  const missing = new Map(feeds.map((feed) => [feed.url, feed.missing ?? {}]));
+  const following = {
+    guest,
+    parse: (bytes: Uint8Array, fileName: string) => desk.room.parse(bytes, fileName),
+    clock: WALL_CLOCK,
+    chance: Math.random,
+    knows: ({
+      article,
+      stubOf,
+    }: {
+      article: Parameters<typeof catalogue.has>[0];
+      stubOf?: string;
+    }) =>
+      catalogue.has(article) ||
+      (stubOf !== undefined &&
+        article.version === undefined &&
+        catalogue.versions(article.id).length > 0),
+    signal: stop,
+  };
+  for await (const followed of follow(feeds, following)) {
+    const kept = await fileRound(followed, missing.get(followed.from) ?? {}, { desk, taken, say });
+    desk.folder.store.transaction(() => {
+      if (followed.kind === 'ended' || followed.feed.url !== followed.from) {
+        ledger.unfollow(followed.from);
+      }
+      if (kept) ledger.follow(kept.url, kept);
+    });
+    await desk.folder.save();
+  }
+}
+
+/** Files what a feed gave; its state to be kept, undefined for one that is gone. */
+async function fileRound(
+  followed: Followed,
+  tries: Readonly<Record<string, number>>,
+  { desk, taken, say }: { desk: Desk } & Omit<Telling, 'stop'>,
+): Promise<KeptFeed | undefined> {
+  if (followed.kind === 'ended') {
+    say(`${followed.from} is followed no more: ${followed.why}`);
+    return undefined;
+  }
+  if (followed.kind === 'failed') say(`${followed.from}: ${followed.why}`);
+  if (followed.kind !== 'read') return followed.feed;
+  const missing: Record<string, number> = {};
+  const now: Incoming[] = [];
+  for (const { record, withoutPage } of followed.came) {
+    const id = record.kind === 'article' ? record.article.id : undefined;
+    const tried = id === undefined ? 0 : (tries[id] ?? 0) + 1;
+    if (id === undefined || withoutPage === undefined || tried >= TRIES) now.push(record);
+    else {
+      missing[id] = tried;
+      say(`${id}: its page could not be had, and is asked for again: ${withoutPage}`);
+    }
+  }
+  const batch = new Batch(desk, taken);
+  await batch.put(await deliveryOf(followed.from, now, desk));
+  await batch.file();
+  if (Object.keys(missing).length === 0) return followed.feed;
+  // Without what it had, the feed is sent again, and with it the entries whose pages are missing.
+  const { etag: _etag, lastModified: _modified, ...feed } = followed.feed;
+  return { ...feed, missing };
+}
+
+async function deliveryOf(
+  source: string,
+  records: readonly Incoming[],
+  { room }: Desk,
+): Promise<Delivery> {
+  const read = await Promise.all(
+    records.map((record) =>
+      record.kind === 'article'
+        ? room.read({ kind: 'article', article: record.article, where: source })
+        : [record],
+    ),
+  );
+  return { source, where: source, records: read.flat() };
+}
+
+function feedsOf({ folder }: Desk): readonly KeptFeed[] {
+  // The ledger gives back what was kept here.
+  return folder.store.ledger.feeds().map(({ state }) => state as KeptFeed);
+}
