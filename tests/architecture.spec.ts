@@ -104,6 +104,9 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'wink-eng-lite-web-model': /^src\/reading\/text\/tokens\.ts$/,
   'string-width': /^src\/rendering\/wrap\.ts$/,
   '@resvg/resvg-wasm': /^src\/rendering\/picture\/png\.ts$/,
+  linkedom: /^src\/intake\/html\/dom\.ts$/,
+  '@mozilla/readability': /^src\/intake\/html\/main-text\.ts$/,
+  htmlparser2: /^src\/intake\/html\/guard\.ts$/,
   'node:module': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
   'chrono-node': /^bench\/dates\/chrono\.ts$/,
   compromise: /^bench\/dates\/compromise\.ts$/,
@@ -214,6 +217,9 @@ describe('the files', () => {
     'load what draws a PNG only when one is asked for: %s',
     (file) => expect(loadedBy(file, imports)).not.toContain('@resvg/resvg-wasm'),
   );
+
+  it('load what builds up a page only when one is read', () =>
+    expect(loadedBy('src/main.ts', imports)).not.toContain('linkedom'));
 
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);

@@ -18,6 +18,9 @@ import { type RegionStart, regionStart } from './regions.ts';
 /** Where the walk through the lines is. */
 type Region = 'body' | 'captions' | RegionStart['region'];
 
+/** The evidence of a short line after the last paragraph. */
+export const BELOW_ARTICLE = 'a short line below the article';
+
 /** A dateline stands at the head of the body, or below an editor's note there. */
 const DATELINE_WITHIN = 3;
 
@@ -128,7 +131,7 @@ function datelineAt(line: Line, paragraphs: number): Dateline | undefined {
 function belowBody(last: number): (zone: Zone, at: number) => Zone {
   return (zone, at) => {
     if (zone.kind === 'heading' && at > last) {
-      return { ...zone, kind: 'chrome', evidence: 'a short line below the article' };
+      return { ...zone, kind: 'chrome', evidence: BELOW_ARTICLE };
     }
     if (zone.kind === 'byline' && at < last) {
       return { ...zone, kind: 'heading', evidence: 'a short line between paragraphs' };

@@ -3,6 +3,7 @@ export const MAX_BYTES = 10_000_000;
 
 /** What a decoder puts in place of bytes that it cannot read. */
 const REPLACEMENT = '\uFFFD';
+const WINDOWS = 'windows-1252';
 const CONTROLS = /(?![\t-\r\x85])\p{Cc}/gu;
 
 /** The text that bytes stand for, or one sentence that says why they are none. */
@@ -10,20 +11,22 @@ export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+      /** Its name in the Encoding Standard. */
+      readonly encoding: string;
     }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * Decodes the bytes of a text file: byte order mark, then strict UTF-8, then windows-1252. A mark is
- * not part of the text. Bytes that are mostly UTF-8 but not all are not guessed at.
+ * Decodes the bytes of a text file: byte order mark, then strict UTF-8, then the encoding that the
+ * file declares, then windows-1252. A mark is not part of the text. Bytes that are mostly UTF-8 but
+ * not all are not guessed at.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > MAX_BYTES) return unreadable(tooLarge(bytes.length));
   const marked = decodeMarked(bytes);
   if (marked === undefined && bytes.includes(0))
     return unreadable('The file is binary: it has NUL bytes.');
-  return checked(marked ?? decodeUnmarked(bytes));
+  return checked(marked ?? decodeUnmarked(bytes, declared));
 }
 
 /** The sentence that turns a file of this many bytes away. */
@@ -52,7 +55,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-function strict(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+function strict(bytes: Uint8Array, encoding: string): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return { kind: 'text', text, encoding };
@@ -63,9 +66,13 @@ function strict(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'):
   }
 }
 
-function decodeUnmarked(bytes: Uint8Array): Decoded {
+function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
   const good = strict(bytes, 'utf-8');
   if (good.kind === 'text') return good;
+  const encoding = encodingCalled(declared);
+  // What is declared windows-1252 is often UTF-8 all the same, and is looked at below.
+  const asDeclared = encoding && encoding !== WINDOWS ? strict(bytes, encoding) : good;
+  if (asDeclared.kind === 'text') return asDeclared;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const firstBad = text.indexOf(REPLACEMENT);
   const bad = count(text, /\uFFFD/g);
@@ -74,8 +81,16 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
     const at = Buffer.byteLength(text.slice(0, firstBad));
     return unreadable(`The file is badly encoded: it is UTF-8, but not at byte ${at}.`);
   }
-  const windows = new TextDecoder('windows-1252').decode(bytes);
-  return { kind: 'text', text: windows, encoding: 'windows-1252' };
+  return { kind: 'text', text: new TextDecoder(WINDOWS).decode(bytes), encoding: WINDOWS };
+}
+
+/** The standard's name for an encoding ("latin1" is windows-1252); undefined for an unknown one. */
+function encodingCalled(label: string | undefined): string | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 function count(text: string, pattern: RegExp): number {

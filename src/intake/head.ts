@@ -71,8 +71,8 @@ function beginsBody(line: Line): boolean {
   return isProse(line.text) || (dateline !== undefined && dateline.evidence !== PLACE_AND_DASH);
 }
 
-/** The zones of a line that shows by itself what it is. */
-function knownZones(line: Line): Parts | undefined {
+/** The zones of a line above a body that shows by itself what it is. */
+export function knownZones(line: Line): Parts | undefined {
   const region = regionStart(line.text)?.region;
   if (region === 'comments') return whole(line, 'chrome', 'link to the comments');
   if (region !== undefined) return whole(line, 'related', 'link to other articles');

@@ -99,6 +99,11 @@ export function publishedIn(text: string, zones: readonly Zone[]): When {
   return updated === undefined ? UNKNOWN_WHEN : { ...UNKNOWN_WHEN, latest: updated.date.latest };
 }
 
+/** Whether the words of a date line are those of an update. */
+export function isUpdate(words: string): boolean {
+  return UPDATED.test(words);
+}
+
 function onlyDateWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.every((word) => DATE_WORDS.has(word));

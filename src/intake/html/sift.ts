@@ -1,0 +1,98 @@
+import { captionZones } from '../captions.ts';
+import { chromeZone } from '../chrome.ts';
+import type { LaidPart } from '../laid-out.ts';
+import type { Line } from '../lines.ts';
+import { regionStart } from '../regions.ts';
+import { nearest, type PageElement } from './dom.ts';
+import { CAPTION_MARK } from './furniture.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** The lines of an article, and what stood among them and is none of its text. */
+export type Sifted = { readonly lines: readonly PageLine[]; readonly aside: readonly LaidPart[] };
+
+const COUNTER = /^(?:image|photo|slide|picture) \d+ (?:of|\/)[ /]*\d+$|^\d{1,3}$/i;
+const BUTTON = /^(?:enlarge image|view gallery|advert|loading content\b.{0,5})$/i;
+
+/**
+ * Tells the lines of an article from links to others, captions and the page's own words. A heading
+ * of links takes with it the links below it and no more: unlike a copied page, this one shows them.
+ */
+export function sift(all: readonly PageLine[]): Sifted {
+  const lines: PageLine[] = [];
+  const aside: LaidPart[] = [];
+  const lists = linkLists(all);
+  let isBelowHeading = false;
+  for (const line of all) {
+    const found = asideOf(line, lists, isBelowHeading);
+    isBelowHeading = found?.kind === 'related' && (isBelowHeading || startsLinks(line));
+    if (found === undefined) lines.push(line);
+    else aside.push({ ...found, text: line.text });
+  }
+  return { lines, aside };
+}
+
+type Found = Pick<LaidPart, 'kind' | 'evidence'>;
+
+function asideOf(
+  line: PageLine,
+  lists: ReadonlySet<PageElement>,
+  isBelowHeading: boolean,
+): Found | undefined {
+  const { text, within, linked } = line;
+  if (nearest(within, isCaption)) {
+    return { kind: 'caption', evidence: 'the page marks it as a caption' };
+  }
+  const start = regionStart(text)?.region;
+  if (start === 'comments') return { kind: 'chrome', evidence: 'link to the comments' };
+  if (start === 'inline' ? linked > 0.4 : start !== undefined) {
+    return { kind: 'related', evidence: 'heading of links to other articles' };
+  }
+  if (isBelowHeading && linked > 0.8) {
+    return { kind: 'related', evidence: 'below the heading of links to other articles' };
+  }
+  if (within.localName === 'p' && linked > 0.95 && !/[.?!…]["”’']?$/.test(text)) {
+    return { kind: 'related', evidence: 'a paragraph that is nothing but a link' };
+  }
+  const list = nearest(within, isList);
+  if (list && lists.has(list)) return { kind: 'related', evidence: 'in a list of links' };
+  if ((COUNTER.test(text) && !nearest(within, isCell)) || BUTTON.test(text)) {
+    return { kind: 'chrome', evidence: 'a button or counter' };
+  }
+  const whole: Line = { start: 0, end: text.length, text };
+  const chrome = chromeZone(whole);
+  if (chrome) return { kind: 'chrome', evidence: chrome[0].evidence };
+  const caption = captionZones(whole)?.[0];
+  return caption && { kind: caption.kind, evidence: caption.evidence };
+}
+
+function isCaption(element: PageElement): boolean {
+  return element.localName === 'figure' || element.getAttribute(CAPTION_MARK) !== null;
+}
+
+function isList({ localName }: PageElement): boolean {
+  return localName === 'ul' || localName === 'ol';
+}
+
+function isCell({ localName }: PageElement): boolean {
+  return localName === 'table' || localName === 'li';
+}
+
+function startsLinks({ text }: PageLine): boolean {
+  const start = regionStart(text)?.region;
+  return start === 'block' || start === 'end';
+}
+
+/** The lists of which most entries are links and nothing else. */
+function linkLists(lines: readonly PageLine[]): ReadonlySet<PageElement> {
+  const counts = new Map<PageElement, { all: number; links: number }>();
+  for (const { within, linked } of lines) {
+    const list = nearest(within, isList);
+    if (!list) continue;
+    const count = counts.get(list) ?? { all: 0, links: 0 };
+    count.all++;
+    if (linked > 0.9) count.links++;
+    counts.set(list, count);
+  }
+  const most = [...counts].filter(([, { all, links }]) => all > 1 && links > all * 0.7);
+  return new Set(most.map(([list]) => list));
+}
