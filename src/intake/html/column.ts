@@ -1,5 +1,7 @@
+import type { Zone } from '../../model/article.ts';
 import { BELOW_ARTICLE, readBody } from '../body.ts';
 import { agencyZones, bylineZones, isJob } from '../byline.ts';
+import { creditZone } from '../credits.ts';
 import type { LaidPart } from '../laid-out.ts';
 import { isProse } from '../line-shape.ts';
 import { type Line, linesOf } from '../lines.ts';
@@ -28,7 +30,6 @@ const LONGEST_DEK = 300;
 const LONGEST_FOOT = 5;
 const LONGEST_FOOT_LINE = 500;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'pre', 'dd', 'dt']);
-const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i;
 const CALLS =
   /\b(?:follow (?:us|him|her|me|them|@\w+|.{1,40}) on (?:twitter|facebook|instagram)|have a (?:news )?tip|newsletters?\b|subscribe\b|sign up|join our|if you enjoyed|e-?mail .{1,40}@|can be (?:reached|contacted))/i;
 const BIO =
@@ -52,14 +53,16 @@ export function columnOf(lines: readonly PageLine[], known: Known): Column {
 function headLength(lines: readonly PageLine[], titles: readonly string[]): number {
   let sentences = 0;
   let length = 0;
-  for (const [at, { text }] of lines.slice(0, LONGEST_HEAD).entries()) {
-    if (titles.some((title) => isSame(title, text)) || isOfHead(text)) length = at + 1;
+  for (const [at, line] of lines.slice(0, LONGEST_HEAD).entries()) {
+    const { text } = line;
+    if (titles.some((title) => isSame(title, text)) || isOfHead(line)) length = at + 1;
     else if (isProse(text) && (++sentences > 1 || text.length > LONGEST_DEK)) break;
   }
   return length;
 }
 
-function isOfHead(text: string): boolean {
+function isOfHead({ text, within }: PageLine): boolean {
+  if (!isProse(text) && within.querySelector('time[datetime]')) return true;
   const line: Line = { start: 0, end: text.length, text };
   const found = bylineZones(line) ?? publishedZone(line) ?? placedDate(line) ?? agencyZones(line);
   return found !== undefined || isJob(text);
@@ -90,7 +93,7 @@ function footStart(lines: readonly PageLine[], top: number, authors: readonly st
 /** A call has a link or an address in it; a life told in a line is that of a writer named above. */
 function isOfFoot({ text, linked }: PageLine, authors: readonly string[]): boolean {
   if (text.length > LONGEST_FOOT_LINE) return false;
-  if (CONTRIBUTED.test(text)) return true;
+  if (creditOf(text)) return true;
   if (CALLS.test(text)) return linked > 0 || /@|https?:/.test(text);
   return BIO.test(text) && authors.some((author) => isNamedIn(text, author));
 }
@@ -101,25 +104,33 @@ function isNamedIn(text: string, author: string): boolean {
 }
 
 function footPart(text: string): LaidPart {
-  return CONTRIBUTED.test(text)
-    ? part('credit', text, 'names who contributed')
+  const evidence = creditOf(text);
+  return evidence
+    ? part('credit', text, evidence)
     : part('chrome', text, 'about the page or its writers, at the foot');
 }
 
-/** Short lines at the end are of the body where they are paragraphs beside the others. */
+function creditOf(text: string): string | undefined {
+  return creditZone({ start: 0, end: text.length, text })?.[0].evidence;
+}
+
+/** Short lines above and below the sentences are of the body where they are paragraphs beside them. */
 function bodyParts(lines: readonly PageLine[]): (string | LaidPart)[] {
   const page = linesOf(lines.map(({ text }) => text).join('\n'));
-  const zones = readBody(page);
-  const lastBody = zones.findLast(({ kind }) => kind === 'body');
-  const last = page.findIndex(({ end }) => lastBody !== undefined && end >= lastBody.end);
-  const short = new Set(
-    zones.filter(({ evidence }) => evidence === BELOW_ARTICLE).map(({ start }) => start),
-  );
+  const zones = new Map(readBody(page).map((zone) => [zone.start, zone]));
+  const kinds = page.map(({ start }) => zones.get(start)?.kind);
+  const isBody = (kind: Zone['kind'] | undefined): boolean =>
+    kind === 'body' || kind === 'dateline';
+  const [first, last] = [kinds.findIndex(isBody), kinds.findLastIndex(isBody)];
+  const columns = [lines[first], lines[last]].map((line) => line?.within.parentNode);
   return lines.map(({ text, within, linked }, at) => {
+    const isShort =
+      (at < first && kinds[at] === 'heading') ||
+      (at > last && zones.get(page[at]?.start ?? -1)?.evidence === BELOW_ARTICLE);
     const isParagraph =
       PARAGRAPHS.has(within.localName) &&
-      (within.localName === 'li' || within.parentNode === lines[last]?.within.parentNode);
-    return short.has(page[at]?.start ?? -1) && isParagraph && linked <= 0.5
+      (last < 0 || within.localName === 'li' || columns.includes(within.parentNode));
+    return isShort && isParagraph && linked <= 0.5
       ? part('body', text, 'a short paragraph beside the others')
       : text;
   });

@@ -1,8 +1,6 @@
 import type { Page, PageElement } from './dom.ts';
 import { pageLines } from './page-lines.ts';
-
-/** Set on a caption, so that its lines are known for one after the main text is found. */
-export const CAPTION_MARK = 'data-caption';
+import { CAPTION_MARK } from './tags.ts';
 
 const UNREAD = 'script, style, noscript, template, svg, nav, dialog, [role="navigation"]';
 const CAPTIONS = 'figcaption, [class*="caption" i]';
@@ -15,6 +13,7 @@ const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'a']);
 const NAMES: ReadonlySet<string> = new Set(
   (
     'newsletter newsletters signup subscribe share sharing sharebar social recirc recirculation ' +
+    'cookie cookies gdpr consent notification popup advert advertisement adslot sponsored tags ' +
     'promo promos outbrain taboola zergnet revcontent trending breadcrumb breadcrumbs rail related ' +
     'disqus bio comments commentlist respond'
   ).split(' '),

@@ -1,5 +1,5 @@
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
-import { INLINE, UNSEEN } from './tags.ts';
+import { CAPTION_MARK, INLINE, UNSEEN } from './tags.ts';
 
 /** A line of a page as a reader sees it. */
 export type PageLine = {
@@ -55,10 +55,8 @@ export function pageLines(root: PageElement, main?: ReadonlySet<PageElement>): r
       return;
     }
     const inner = { ...place, isLink: place.isLink || node.localName === 'a' };
-    if (INLINE.has(node.localName)) {
-      // Readability rewrites links and fonts; another part that it took out of a line stays out.
-      const isOut = place.isMain && !isOfMain(node) && !/^(?:a|font)$/.test(node.localName);
-      if (!isOut) for (const child of node.childNodes) walk(child, inner);
+    if (INLINE.has(node.localName) && node.getAttribute(CAPTION_MARK) === null) {
+      for (const child of node.childNodes) walk(child, inner);
       return;
     }
     endBlock(place);

@@ -4,8 +4,8 @@ import type { LaidPart } from '../laid-out.ts';
 import type { Line } from '../lines.ts';
 import { regionStart } from '../regions.ts';
 import { nearest, type PageElement } from './dom.ts';
-import { CAPTION_MARK } from './furniture.ts';
 import type { PageLine } from './page-lines.ts';
+import { CAPTION_MARK } from './tags.ts';
 
 /** The lines of an article, and what stood among them and is none of its text. */
 export type Sifted = { readonly lines: readonly PageLine[]; readonly aside: readonly LaidPart[] };
@@ -47,7 +47,7 @@ function asideOf(
   if (start === 'inline' ? linked > 0.4 : start !== undefined) {
     return { kind: 'related', evidence: 'heading of links to other articles' };
   }
-  if (isBelowHeading && linked > 0.8) {
+  if (isBelowHeading && linked > (nearest(within, isList) ? 0.2 : 0.8)) {
     return { kind: 'related', evidence: 'below the heading of links to other articles' };
   }
   if (within.localName === 'p' && linked > 0.95 && !/[.?!…]["”’']?$/.test(text)) {
@@ -93,6 +93,6 @@ function linkLists(lines: readonly PageLine[]): ReadonlySet<PageElement> {
     if (linked > 0.9) count.links++;
     counts.set(list, count);
   }
-  const most = [...counts].filter(([, { all, links }]) => all > 1 && links > all * 0.7);
+  const most = [...counts].filter(([, { all, links }]) => links > all * 0.7);
   return new Set(most.map(([list]) => list));
 }

@@ -14,3 +14,6 @@ export const UNSEEN: ReadonlySet<string> = new Set(
     'track video'
   ).split(' '),
 );
+
+/** Set on a caption, so that its lines are known for one after the main text is found. */
+export const CAPTION_MARK = 'data-caption';

@@ -1,3 +1,4 @@
+import { writtenDate } from '../calendar-date.ts';
 import { knownZones, readHead } from '../head.ts';
 import type { LaidPart } from '../laid-out.ts';
 import { linesOf } from '../lines.ts';
@@ -60,7 +61,15 @@ function headParts(above: readonly PageLine[]): readonly LaidPart[] {
     }
     return own.flatMap(({ start, end, kind, evidence }) => {
       if (kind === 'title' || (!isMain && kind !== 'byline' && kind !== 'published')) return [];
-      return [{ kind, evidence, text: line.text.slice(start - line.start, end - line.start) }];
+      const text = line.text.slice(start - line.start, end - line.start);
+      const texts = kind === 'published' ? datesIn(text) : [text];
+      return texts.map((one) => ({ kind, evidence, text: one }));
     });
   });
+}
+
+/** "Updated: April 2, 2031 | Published: April 1, 2031" is two dates. */
+function datesIn(text: string): readonly string[] {
+  const dates = text.split(/\s*[|·•;]\s*/).filter((one) => writtenDate(one, 0) !== undefined);
+  return dates.length > 1 ? dates : [text.replace(/^[|·•;\s]+/, '')];
 }
