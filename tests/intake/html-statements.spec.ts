@@ -218,6 +218,16 @@ describe('the author and outlet of a page', () => {
     expect(fieldsOf(article)).toMatchObject({ byline: 'By Nora Vance', outlet: 'Calder Herald' });
   });
 
+  it('is not any name that stands by the date, where one is stated', async () => {
+    const head = jsonLd({ headline: 'Board sells the old ferry', author: 'Nora Vance' });
+    expect(
+      await differingWith(head, `${TITLE}<p>Ivo Marsh</p><p>April 1, 2031</p>`),
+    ).toBeUndefined();
+    expect(await fieldsWith('', `${TITLE}<p>Ivo Marsh</p><p>April 1, 2031</p>`)).toMatchObject({
+      byline: 'Ivo Marsh',
+    });
+  });
+
   it.each([
     ['the site’s name', meta('og:site_name', 'Calder Herald | All of Calder'), 'Calder Herald'],
     [

@@ -91,6 +91,35 @@ describe('a page of the web', () => {
     expect(bodyOf(await articleOf(MISNAMED))).toHaveLength(6);
   });
 
+  it.each([
+    [
+      'a rail of headlines',
+      '<div class="rail"><h3>EYE POPPING</h3><span>Man tells of his boat, and of nothing else, all day long.</span></div>',
+    ],
+    [
+      'a box that asks for an address',
+      '<div id="emailSignup"><p>Let our news meet your inbox, with all that the harbour has to offer.</p></div>',
+    ],
+    [
+      'a writer’s life',
+      '<div class="authorBio"><p>She has covered the harbour for ten years, and its fish for longer.</p></div>',
+    ],
+    ['a counter of pictures', '<p>Image 2 of 5</p>'],
+    ['a list of links', '<ul><li><a href="/a">A bridge too long</a></li></ul>'],
+    [
+      'a heading of links',
+      '<h3>More great Herald stories</h3><ul><li>The strange life of <a href="/a">a bridge</a></li></ul>',
+    ],
+    [
+      'a caption within a line',
+      '<p><span class="image-caption">The ferry lies at her quay in Calder.</span></p>',
+    ],
+  ])('is without %s in its midst', async (_, html) => {
+    const [first, ...rest] = FERRY.map((text) => `<p>${text}</p>`);
+    const page = pageWith('', `<article>${first}${html}${rest.join('')}</article>`);
+    expect(bodyOf(await articleOf(page))).toEqual(FERRY);
+  });
+
   it('that shows nothing without its scripts is read from what it states', async () => {
     const article = await articleOf(
       pageWith(
