@@ -98,10 +98,14 @@ function isPictureCredit(line: Line): boolean {
 
 function isHeading(text: string): boolean {
   if (text.length > 100 || wordCount(text) > 12 || startsLower(text)) return false;
+  if (LIFE.test(text)) return false;
   // A question is a heading; "Yes." is a sentence; bullets and labels are the article's text.
   const open = /[,;:–—-]$|^[-–—•*·▪►]|^["“”]/.test(text) || LABEL.test(text);
   return !open && (/[^.!]\?$/.test(text) || !endsSentence(text));
 }
+
+/** "Jane Roe, engineer, born 3 May 1947, died 12 March 2031": obituaries end so, with no full stop. */
+const LIFE = /\b(?:born|died) (?:on )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2},?) \d{4}$/iu;
 
 /** "SEN. JANE ROE (D-OH): Why?", "Q. Why?", "Q    Why?", "ROE — Why?": somebody is heard. */
 const LABEL =
