@@ -81,6 +81,27 @@ describe('a page of the web', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a remark',
+      '<blockquote><p>I shall swim, then, and so will all of Calder.</p></blockquote><figcaption>— Ada Vale, harbour master</figcaption>',
+      ['I shall swim, then, and so will all of Calder.', '— Ada Vale, harbour master'],
+    ],
+    [
+      'a table',
+      '<table><tr><td>Sheep</td><td>400 a year</td></tr></table><figcaption>What the ferry carried.</figcaption>',
+      ['Sheep', '400 a year'],
+    ],
+    ['a picture', '<img src="a.jpg"><p>The ferry at Calder.</p>', []],
+  ])('has the words of a figure that shows %s', async (_, html, words) => {
+    const [first, second, third] = FERRY.map((text) => `<p>${text}</p>`);
+    const page = pageWith(
+      '',
+      `<article>${first}${second}<figure>${html}</figure>${third}</article>`,
+    );
+    expect(bodyOf(await articleOf(page))).toEqual([FERRY[0], FERRY[1], ...words, FERRY[2]]);
+  });
+
   it('that is live has its entries, and the date of the whole', async () => {
     const article = await articleOf(LIVE);
     expect(bodyOf(article).filter((line) => !line.startsWith('Entry'))).toEqual(FERRY);

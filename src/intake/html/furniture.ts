@@ -30,8 +30,10 @@ export function clearFurniture(page: Page): void {
   for (const element of [...page.querySelectorAll(UNREAD)]) element.remove();
   const { words, prose } = measured(page.body);
   for (const element of page.body.querySelectorAll(CAPTIONS)) {
-    if (!NEVER.has(element.localName) && words(element) < LONGEST_CAPTION)
-      element.setAttribute(CAPTION_MARK, '');
+    const isOfQuotation = element.parentNode?.querySelector('blockquote');
+    if (NEVER.has(element.localName) || words(element) >= LONGEST_CAPTION || isOfQuotation)
+      continue;
+    element.setAttribute(CAPTION_MARK, '');
   }
   for (const quotation of page.body.querySelectorAll('blockquote')) {
     const most = words(quotation) * 1.3;

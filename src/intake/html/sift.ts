@@ -1,17 +1,25 @@
 import { captionZones } from '../captions.ts';
 import { chromeZone } from '../chrome.ts';
 import type { LaidPart } from '../laid-out.ts';
+import { isProse } from '../line-shape.ts';
 import type { Line } from '../lines.ts';
 import { regionStart } from '../regions.ts';
 import { nearest, type PageElement } from './dom.ts';
 import type { PageLine } from './page-lines.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { CAPTION_MARK } from './tags.ts';
 
 /** The lines of an article, and what stood among them and is none of its text. */
 export type Sifted = { readonly lines: readonly PageLine[]; readonly aside: readonly LaidPart[] };
 
 const COUNTER = /^(?:image|photo|slide|picture) \d+ (?:of|\/)[ /]*\d+$|^\d{1,3}$/i;
+const SHOWN_WORDS = 'blockquote, table, pre, ul, ol';
 const BUTTON = /^(?:enlarge image|view gallery|advert|loading content\b.{0,5})$/i;
+
+type Found = Pick<LaidPart, 'kind' | 'evidence'>;
+
+const COMMENTS: Found = { kind: 'comments', evidence: 'below the heading of the comments' };
+const PULLED: Found = { kind: 'chrome', evidence: 'a sentence of the article once more' };
 
 /**
  * Tells the lines of an article from links to others, captions and the page's own words. A heading
@@ -21,17 +29,19 @@ export function sift(all: readonly PageLine[]): Sifted {
   const lines: PageLine[] = [];
   const aside: LaidPart[] = [];
   const lists = linkLists(all);
+  const pulled = pullQuotes(all);
+  const comments = commentsStart(all);
   let isBelowHeading = false;
-  for (const line of all) {
-    const found = asideOf(line, lists, isBelowHeading);
+  for (const [at, line] of all.entries()) {
+    let found: Found | undefined = asideOf(line, lists, isBelowHeading);
+    if (pulled.has(line)) found = PULLED;
+    if (at >= comments) found = COMMENTS;
     isBelowHeading = found?.kind === 'related' && (isBelowHeading || startsLinks(line));
     if (found === undefined) lines.push(line);
     else aside.push({ ...found, text: line.text });
   }
   return { lines, aside };
 }
-
-type Found = Pick<LaidPart, 'kind' | 'evidence'>;
 
 function asideOf(
   line: PageLine,
@@ -65,8 +75,10 @@ function asideOf(
   return caption && { kind: caption.kind, evidence: caption.evidence };
 }
 
+/** A figure's words are its caption, unless it shows words: a quotation or a table. */
 function isCaption(element: PageElement): boolean {
-  return element.localName === 'figure' || element.getAttribute(CAPTION_MARK) !== null;
+  if (element.localName === 'figure') return !element.querySelector(SHOWN_WORDS);
+  return element.getAttribute(CAPTION_MARK) !== null;
 }
 
 function isList({ localName }: PageElement): boolean {
@@ -80,6 +92,17 @@ function isCell({ localName }: PageElement): boolean {
 function startsLinks({ text }: PageLine): boolean {
   const start = regionStart(text)?.region;
   return start === 'block' || start === 'end';
+}
+
+/** Where comments begin: at a heading that says so, with sentences above it. A button is no heading. */
+function commentsStart(lines: readonly PageLine[]): number {
+  let sentences = 0;
+  for (const [at, { text, within }] of lines.entries()) {
+    const isHeading = /^h[1-6]$/.test(within.localName);
+    if (isHeading && sentences > 1 && regionStart(text)?.region === 'comments') return at;
+    if (isProse(text)) sentences++;
+  }
+  return lines.length;
 }
 
 /** The lists of which most entries are links and nothing else. */
