@@ -151,6 +151,13 @@ describe('a page of the web', () => {
     expect(bodyOf(article)).toEqual(FERRY);
   });
 
+  it('is found by what it states, where another text on it is longer', async () => {
+    const notice = `<div><p>${'The terms of this site, which nobody reads, are these, and these, and these. '.repeat(9)}</p></div>`;
+    const article = FERRY.map((text) => `<div class="sidebar"><span>${text}</span></div>`).join('');
+    const head = jsonLd({ headline: 'Board sells ferry', articleBody: FERRY.join(' ') });
+    expect(bodyOf(await articleOf(pageWith(head, `${article}${notice}`)))).toEqual(FERRY);
+  });
+
   it('without outer tags, or with a head that is never closed, is read like any other', async () => {
     expect(bodyOf(await articleOf(PARAGRAPHS))).toEqual(FERRY);
     const unclosed = `<html><head><title>Board sells ferry</title><body>${PARAGRAPHS}`;

@@ -11,6 +11,13 @@ export function jsonLd(fields: object): string {
   return `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
 }
 
+/** A tag of a page's head. */
+export function meta(name: string, content: string): string {
+  return `<meta property="${name}" content="${content}">`;
+}
+
+export const TITLE = '<h1>Board sells the old ferry</h1>';
+
 export const FERRY = [
   'The old ferry between Calder and Melur will be sold by the end of the year, the harbour board said on Tuesday, after a vote that nobody on the quay had expected to come so soon.',
   '“We have kept her afloat for forty years, and we cannot do so any longer,” said Ada Vale, the harbour master, who had opposed the sale until last spring.',

@@ -1,6 +1,7 @@
 import html from '../../src/intake/formats/html.ts';
 import { type Article, quote } from '../../src/model/article.ts';
 import type { Incoming } from '../../src/model/incoming.ts';
+import { PARAGRAPHS, pageWith } from './web-pages.ts';
 
 /** What a page turned out to be. */
 export async function taken(
@@ -39,4 +40,20 @@ export function fieldsOf(article: Article): object {
     published: article.published.edtf,
     credits: article.credits.map(({ span }) => quote(article, span)),
   };
+}
+
+/** The fields of a page with this in its head and this above its paragraphs. */
+export async function fieldsWith(head: string, above = '', fileName?: string): Promise<object> {
+  return fieldsOf(await articleOf(pageWith(head, `<main>${above}${PARAGRAPHS}</main>`), fileName));
+}
+
+/** What such a page states besides, with what states it; undefined where all agrees. */
+export async function differingWith(
+  head: string,
+  above = '',
+): Promise<readonly string[] | undefined> {
+  const article = await articleOf(pageWith(head, `<main>${above}${PARAGRAPHS}</main>`));
+  return article.differing?.map(
+    (one) => `${one.of}: ${quote(article, one.span)} (${one.evidence})`,
+  );
 }

@@ -3,12 +3,13 @@ import { machineDate } from '../machine-date.ts';
 import { bylineParts } from './bylines.ts';
 import { columnOf } from './column.ts';
 import { inOrderOfTrust } from './dates.ts';
-import { type Page, pageOf, plainText } from './dom.ts';
+import { type Page, type PageElement, pageOf, plainText } from './dom.ts';
 import { clearFurniture } from './furniture.ts';
 import { mainText } from './main-text.ts';
 import { pageLines } from './page-lines.ts';
 import { withCutLines } from './rescue.ts';
 import { sift } from './sift.ts';
+import { statedText } from './stated-text.ts';
 import { type PageStatements, statementsOf } from './statements.ts';
 import { visibleParts } from './visible.ts';
 
@@ -20,17 +21,14 @@ export type ReadPage = {
   readonly version?: string;
 };
 
-/** So few characters are no article: then perhaps it was what was cleared away. */
+/** So few characters are no article. */
 const TOO_SHORT = 250;
 
 /** Reads a page that `guard.ts` lets through. `fetched` is the address it came from. */
 export function readPage(html: string, fetched: string | undefined): ReadPage {
   const page = pageOf(html);
   const stated = statementsOf(page, fetched);
-  clearFurniture(page);
-  const cleared = articleIn(page, stated);
-  const text =
-    cleared.length < TOO_SHORT ? longest(cleared, articleIn(pageOf(html), stated)) : cleared;
+  const text = shownIn(page, html, stated);
   const { address, version } = stated;
   return {
     parts: {
@@ -42,26 +40,47 @@ export function readPage(html: string, fetched: string | undefined): ReadPage {
   };
 }
 
+/**
+ * What the page shows beside its furniture; but where a text stated for machines is little of that,
+ * and is shown elsewhere, what is shown there; and where that is nearly nothing, the whole page.
+ */
+function shownIn(page: Page, html: string, stated: PageStatements): Shown {
+  clearFurniture(page);
+  const cleared = articleIn(page, stated, mainText(page));
+  const told = stated.text === undefined ? undefined : statedText(stated.text);
+  const isTold = ({ lines }: Shown): boolean => told !== undefined && told.shareIn(lines) > 0.5;
+  if (cleared.length >= TOO_SHORT && (!told || isTold(cleared))) return cleared;
+  const whole = pageOf(html);
+  const elsewhere = told && articleIn(whole, stated, told.blocksIn(whole));
+  if (elsewhere && isTold(elsewhere)) return elsewhere;
+  if (cleared.length >= TOO_SHORT) return cleared;
+  const found = articleIn(whole, stated, mainText(whole));
+  return found.length > cleared.length ? found : cleared;
+}
+
 /** What a page shows of its article. */
 type Shown = {
   readonly above: readonly LaidPart[];
   readonly body: readonly (string | LaidPart)[];
-  /** Of the column, in characters. */
+  /** Those of the body, and how many characters they have. */
+  readonly lines: readonly string[];
   readonly length: number;
 };
 
-function articleIn(page: Page, stated: PageStatements): Shown {
+function articleIn(page: Page, stated: PageStatements, main: ReadonlySet<PageElement>): Shown {
   const titles = stated.titles.map(({ text }) => text);
   const authors = stated.bylines.map(({ text }) => text);
-  const all = pageLines(page.body, mainText(page));
+  const all = pageLines(page.body, main);
   const { lines, aside } = sift(withCutLines(all));
   const column = columnOf(lines, { titles, authors, summaries: stated.summaries });
   const kept = new Set(lines);
+  const texts = column.body.map((part) => (typeof part === 'string' ? part : part.text));
   const seen = all.filter((line) => !line.isMain || kept.has(line));
   return {
     above: [...visibleParts({ lines: seen, titles, first: column.first }), ...column.dek],
     body: [...column.body, ...column.foot, ...aside],
-    length: column.body.reduce((sum, part) => sum + textOf(part).length, 0),
+    lines: texts,
+    length: texts.join('').length,
   };
 }
 
@@ -90,12 +109,4 @@ function isNoVersion(version: string | undefined): (part: LaidPart) => boolean {
 /** The last resort where a page shows no text without its scripts. */
 function statedBody(text = ''): readonly string[] {
   return text.split(/\n|<\/p>|<br ?\/?>/).map(plainText);
-}
-
-function longest(one: Shown, other: Shown): Shown {
-  return other.length > one.length ? other : one;
-}
-
-function textOf(part: string | LaidPart): string {
-  return typeof part === 'string' ? part : part.text;
 }
