@@ -139,7 +139,7 @@ describe('the author and outlet of a page', () => {
     ],
     [
       'the name beside the title, which is stated without it',
-      `<title>Ferry sold - Calder Herald</title>${meta('og:title', 'Ferry sold')}`,
+      `<title>Board sells ferry - Calder Herald</title>${meta('og:title', 'Board sells ferry')}`,
       'Calder Herald',
     ],
     ['unknown where nothing states it', '<title>Ferry sold - Calder Herald</title>', undefined],

@@ -1,8 +1,7 @@
 import type { LaidPart } from '../laid-out.ts';
 import { machineDate } from '../machine-date.ts';
 import { isFrontPage, webAddress } from './address.ts';
-import type { Page } from './dom.ts';
-import { plainText } from './dom.ts';
+import { type Page, plainText } from './dom.ts';
 import { type SchemaNode, statedArticle, wordsOf } from './json-ld.ts';
 import { type MetaField, metaTags } from './meta-tags.ts';
 import { outletParts } from './outlets.ts';
@@ -32,7 +31,9 @@ const MOST_OF_ONE = 30;
 export function statementsOf(page: Page, base: string | undefined): PageStatements {
   const tags = metaTags(page);
   const headings = wordsWithin(page, 'h1');
-  const browserTitle = wordsWithin(page, 'title').slice(0, 1);
+  const browserTitles = wordsWithin(page, 'title')
+    .slice(0, 1)
+    .map((text) => ({ text, evidence: 'title for the browser' }));
   const plainTitles = [...headings, ...tags('title').map(({ content }) => content)];
   const article = statedArticle(
     Array.from(
@@ -44,14 +45,11 @@ export function statementsOf(page: Page, base: string | undefined): PageStatemen
   const inSchema = schemaReader(article);
   const inTags = (field: MetaField): readonly Stated[] =>
     tags(field).map(({ content, name }) => ({ text: content, evidence: `meta tag ${name}` }));
-  const titles = [
-    ...inSchema('headline'),
-    ...inTags('title'),
-    ...browserTitle.map((text) => ({ text, evidence: 'title for the browser' })),
-  ];
+  const titles = [...inSchema('headline'), ...inTags('title'), ...browserTitles];
   const named = [...inTags('outlet'), ...inSchema('publisher')];
-  const beside = siteBeside(titles, headings);
-  const outlets = outletParts(named.length > 0 || !beside ? named : [beside]);
+  const others = [...headings, ...titles.map(({ text }) => text)];
+  const beside = browserTitles.flatMap((browser) => siteBeside(browser, others) ?? []);
+  const outlets = outletParts(named.length > 0 ? named : beside);
   const version = [...inSchema('dateModified'), ...inTags('modified')]
     .map(({ text }) => machineDate(text))
     .find((date) => date !== undefined);

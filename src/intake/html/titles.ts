@@ -1,6 +1,5 @@
-import { MENU_WORDS } from '../chrome-words.ts';
 import type { LaidPart } from '../laid-out.ts';
-import { SITE_NAME } from '../outlet.ts';
+import { SITE_NAME, siteStart } from '../outlet.ts';
 import { alikeness, isSame } from './same-words.ts';
 
 /** What a page gives for its title, and where. */
@@ -18,7 +17,7 @@ export type Titles = {
 
 /** A heading that shares fewer of its words with the stated titles is of something else. */
 const LEAST_ALIKE = 0.3;
-const SITE_BESIDE = /^(.+?\S)\s+[|–—·•»:-]+\s+([^|]+)$/su;
+const SITE_BESIDE = /^(.+\S)\s+[|–—·•»:-]+\s+(\S.*)$/su;
 const LONGEST = 500;
 
 /**
@@ -49,19 +48,13 @@ export function titleParts({ headings, stated, sites }: Titles): readonly LaidPa
     .map((one) => ({ ...one, kind: 'title' }));
 }
 
-/** The site's name in the title for the browser ("T – Site"), where T is the title elsewhere. */
-export function siteBeside(
-  stated: readonly Titled[],
-  headings: readonly string[],
-): Titled | undefined {
-  const titles = [...headings, ...stated.map(({ text }) => text)];
-  for (const { text } of stated) {
-    const [, title = '', site = ''] = SITE_BESIDE.exec(text.slice(0, LONGEST)) ?? [];
-    if (MENU_WORDS.has(site.toLowerCase()) || !titles.some((other) => isSame(other, title)))
-      continue;
-    return { text: site, evidence: SITE_NAME };
-  }
-  return undefined;
+/** The site's name in the title for the browser ("T – Site"), as a copied page's is read. */
+export function siteBeside(browser: Titled, titles: readonly string[]): Titled | undefined {
+  const lines = [browser.text, ...titles].map((text) => ({ text }));
+  const start = siteStart(browser.text.slice(0, LONGEST), lines);
+  if (start === undefined) return undefined;
+  const text = browser.text.slice(start).replace(/^[\s|:–—-]+/, '');
+  return { text, evidence: SITE_NAME };
 }
 
 /** "T | Site" is T where the page states that name as its own, or T itself elsewhere. */
