@@ -94,6 +94,7 @@ describe('a page that would fill memory', () => {
     ['times', '<time datetime="2031-04-01">', '</time>'],
     ['headings', '<h1>', '</h1>'],
     ['cells', '<td>', '</td>'],
+    ['elements of no name in HTML', '<x-a>', '</x-a>'],
   ])('takes no more than linear time for %s', { timeout: 60_000 }, async (_, open, close) => {
     const page = (count: number) =>
       pageWith(

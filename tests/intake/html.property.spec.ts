@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import html from '../../src/intake/formats/html.ts';
 import { pageOf } from '../../src/intake/html/dom.ts';
 import { pageLines } from '../../src/intake/html/page-lines.ts';
+import { UNSEEN } from '../../src/intake/html/tags.ts';
 import { AMERICAN, BLOG, BRITISH, FERRY, INDIAN, LIVE, WIRE } from './web-pages.ts';
 
 const PIECES = [
@@ -66,6 +67,7 @@ describe('any text as a page', () => {
     fc.assert(
       fc.property(soup, (page) => {
         const { body } = pageOf(page);
+        for (const element of [...body.querySelectorAll([...UNSEEN].join())]) element.remove();
         const letters = (words: string) => words.replace(/\s+/g, '');
         const all = letters(body.textContent ?? '');
         for (const { text } of pageLines(body)) {

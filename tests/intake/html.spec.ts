@@ -176,6 +176,10 @@ describe('a line of a page', () => {
     ['â€œMojibakeâ€\u009D stays', 'â€œMojibakeâ€\u009D stays'],
     ['a <script>var b;</script>c<style>d{}</style>', 'a c'],
     ['a<!-- b -->c', 'ac'],
+    [
+      'in <st1:place><st1:city>Calder</st1:city></st1:place>, <x-note>a town</x-note>',
+      'in Calder, a town',
+    ],
   ])('is what a reader sees of %j', async (html, words) => {
     const end = ', she said, and nobody on the quay had a better word for it.';
     const article = await articleOf(
@@ -197,6 +201,11 @@ describe('a line of a page', () => {
       'It was late, so they slept.',
       'The tide went out.',
     ]);
+  });
+
+  it('is what stands in an element that HTML does not know, where no words are beside it', async () => {
+    const page = pageWith('', FERRY.map((text) => `<story-part>${text}</story-part>`).join(''));
+    expect(bodyOf(await articleOf(page))).toEqual(FERRY);
   });
 
   it('is kept where a quotation is the last line, whatever it speaks of', async () => {

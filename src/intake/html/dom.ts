@@ -5,6 +5,8 @@ export type PageNode = {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly parentNode: PageElement | null;
+  readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
   readonly childNodes: Iterable<PageNode>;
 };
 

@@ -1,10 +1,7 @@
 import type { Page, PageElement } from './dom.ts';
-import { pageLines } from './page-lines.ts';
-import { CAPTION_MARK } from './tags.ts';
+import { measured } from './measured.ts';
 
 const UNREAD = 'script, style, noscript, template, svg, nav, dialog, [role="navigation"]';
-const CAPTIONS = 'figcaption, [class*="caption" i]';
-const LONGEST_CAPTION = 1500;
 /** What holds so much of the running text of a page is no furniture, whatever its name. */
 const MOST_PROSE = 0.3;
 const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'a']);
@@ -23,18 +20,12 @@ const NAMED =
 const LONGEST_NAME = 300;
 
 /**
- * Takes away what belongs to the page and not to its article, marks the captions, and takes the names
- * off what holds but a quotation: to Readability an embedded remark is "social" or "media".
+ * Takes away what belongs to the page and not to its article, and takes the names off what holds but
+ * a quotation: to Readability an embedded remark is "social" or "media".
  */
 export function clearFurniture(page: Page): void {
   for (const element of [...page.querySelectorAll(UNREAD)]) element.remove();
   const { words, prose } = measured(page.body);
-  for (const element of page.body.querySelectorAll(CAPTIONS)) {
-    const isOfQuotation = element.parentNode?.querySelector('blockquote');
-    if (NEVER.has(element.localName) || words(element) >= LONGEST_CAPTION || isOfQuotation)
-      continue;
-    element.setAttribute(CAPTION_MARK, '');
-  }
   for (const quotation of page.body.querySelectorAll('blockquote')) {
     const most = words(quotation) * 1.3;
     let holder: PageElement | null = quotation;
@@ -59,20 +50,4 @@ function isNamedFurniture(element: PageElement): boolean {
     .replace(/[_-]+/g, '-')
     .toLowerCase();
   return NAMED.test(words) || words.split(/[^a-z]+/).some((word) => NAMES.has(word));
-}
-
-type Measure = (element: PageElement) => number;
-
-/** How much text, and how much running text, is in each element: in characters, counted once. */
-function measured(root: PageElement): { readonly words: Measure; readonly prose: Measure } {
-  const all = new Map<PageElement, number>();
-  const running = new Map<PageElement, number>();
-  for (const { text, linked, within } of pageLines(root)) {
-    const isRunning = linked < 0.5 && text.length >= 80;
-    for (let holder: PageElement | null = within; holder; holder = holder.parentNode) {
-      all.set(holder, (all.get(holder) ?? 0) + text.length);
-      if (isRunning) running.set(holder, (running.get(holder) ?? 0) + text.length);
-    }
-  }
-  return { words: (one) => all.get(one) ?? 0, prose: (one) => running.get(one) ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
-import { CAPTION_MARK, INLINE, UNSEEN } from './tags.ts';
+import { isInline } from './phrases.ts';
+import { CAPTION_MARK, UNSEEN } from './tags.ts';
 
 /** A line of a page as a reader sees it. */
 export type PageLine = {
@@ -55,7 +56,7 @@ export function pageLines(root: PageElement, main?: ReadonlySet<PageElement>): r
       return;
     }
     const inner = { ...place, isLink: place.isLink || node.localName === 'a' };
-    if (INLINE.has(node.localName) && node.getAttribute(CAPTION_MARK) === null) {
+    if (isInline(node) && node.getAttribute(CAPTION_MARK) === null) {
       for (const child of node.childNodes) walk(child, inner);
       return;
     }

@@ -1,6 +1,7 @@
 import type { LaidOut, LaidPart } from '../laid-out.ts';
 import { machineDate } from '../machine-date.ts';
 import { bylineParts } from './bylines.ts';
+import { markCaptions } from './caption-marks.ts';
 import { columnOf } from './column.ts';
 import { inOrderOfTrust } from './dates.ts';
 import { type Page, type PageElement, pageOf, plainText } from './dom.ts';
@@ -45,12 +46,14 @@ export function readPage(html: string, fetched: string | undefined): ReadPage {
  * and is shown elsewhere, what is shown there; and where that is nearly nothing, the whole page.
  */
 function shownIn(page: Page, html: string, stated: PageStatements): Shown {
+  markCaptions(page);
   clearFurniture(page);
   const cleared = articleIn(page, stated, mainText(page));
   const told = stated.text === undefined ? undefined : statedText(stated.text);
   const isTold = ({ lines }: Shown): boolean => told !== undefined && told.shareIn(lines) > 0.5;
   if (cleared.length >= TOO_SHORT && (!told || isTold(cleared))) return cleared;
   const whole = pageOf(html);
+  markCaptions(whole);
   const elsewhere = told && articleIn(whole, stated, told.blocksIn(whole));
   if (elsewhere && isTold(elsewhere)) return elsewhere;
   if (cleared.length >= TOO_SHORT) return cleared;

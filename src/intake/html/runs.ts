@@ -1,5 +1,5 @@
-import { isElement, isText, type Page, type PageElement, type PageNode } from './dom.ts';
-import { INLINE } from './tags.ts';
+import type { Page, PageElement } from './dom.ts';
+import { isPhrase } from './phrases.ts';
 
 /** Puts each run of words that stands in a `div` beside other blocks into a paragraph of its own. */
 export function wrapRuns(page: Page): void {
@@ -15,10 +15,4 @@ export function wrapRuns(page: Page): void {
       }
     }
   }
-}
-
-function isPhrase(node: PageNode): boolean {
-  if (!isElement(node)) return isText(node);
-  if (node.localName === 'br') return true;
-  return INLINE.has(node.localName) && Array.from(node.childNodes).every(isPhrase);
 }

@@ -13,7 +13,6 @@ import { CAPTION_MARK } from './tags.ts';
 export type Sifted = { readonly lines: readonly PageLine[]; readonly aside: readonly LaidPart[] };
 
 const COUNTER = /^(?:image|photo|slide|picture) \d+ (?:of|\/)[ /]*\d+$|^\d{1,3}$/i;
-const SHOWN_WORDS = 'blockquote, table, pre, ul, ol';
 const BUTTON = /^(?:enlarge image|view gallery|advert|loading content\b.{0,5})$/i;
 
 type Found = Pick<LaidPart, 'kind' | 'evidence'>;
@@ -75,9 +74,7 @@ function asideOf(
   return caption && { kind: caption.kind, evidence: caption.evidence };
 }
 
-/** A figure's words are its caption, unless it shows words: a quotation or a table. */
 function isCaption(element: PageElement): boolean {
-  if (element.localName === 'figure') return !element.querySelector(SHOWN_WORDS);
   return element.getAttribute(CAPTION_MARK) !== null;
 }
 
