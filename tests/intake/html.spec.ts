@@ -76,8 +76,8 @@ describe('a page of the web', () => {
       'The post.',
       FERRY[1],
       FERRY[2],
-      'June 24 -- Calder, ME',
-      'June 26 -- Melur, ME',
+      'July 9 -- Calder, Maine',
+      'July 11 -- Melur, Maine',
     ]);
   });
 
@@ -115,11 +115,11 @@ describe('a page of the web', () => {
   it.each([
     [
       'a rail of headlines',
-      '<div class="rail"><h3>EYE POPPING</h3><span>Man tells of his boat, and of nothing else, all day long.</span></div>',
+      '<div class="rail"><h3>SEA LEGS</h3><span>Man tells of his boat, and of nothing else, all day long.</span></div>',
     ],
     [
       'a box that asks for an address',
-      '<div id="emailSignup"><p>Let our news meet your inbox, with all that the harbour has to offer.</p></div>',
+      '<div id="emailSignup"><p>Have our headlines sent to you, with all that the harbour has to offer.</p></div>',
     ],
     [
       'a writer’s life',
@@ -129,7 +129,7 @@ describe('a page of the web', () => {
     ['a list of links', '<ul><li><a href="/a">A bridge too long</a></li></ul>'],
     [
       'a heading of links',
-      '<h3>More great Herald stories</h3><ul><li>The strange life of <a href="/a">a bridge</a></li></ul>',
+      '<h3>More great Herald stories</h3><ul><li>How Melur came by <a href="/a">a bridge</a></li></ul>',
     ],
     [
       'a caption within a line',

@@ -101,7 +101,7 @@ export const BLOG = pageWith(
   `<article><h1>Why I will miss the ferry</h1><div class="entry-content"><p>${FERRY[0]}</p>
   <div class="social-media-embed"><blockquote class="twitter-tweet"><p>I shall swim, then.</p>&mdash; Ada Vale (@adavale) <a href="https://social.example/1">April 1, 2031</a></blockquote></div>
   <h2>What it carried</h2><ul><li>Sheep, as long as they were quiet.</li><li>The post.</li></ul>
-  <p>${FERRY[1]}</p><p>${FERRY[2]}</p><p>June 24 -- Calder, ME</p><p>June 26 -- Melur, ME</p></div></article>`,
+  <p>${FERRY[1]}</p><p>${FERRY[2]}</p><p>July 9 -- Calder, Maine</p><p>July 11 -- Melur, Maine</p></div></article>`,
 );
 
 /** A live page: entries with their hours, the newest first. */
