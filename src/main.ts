@@ -28,6 +28,11 @@ const READERS: Readers = {
   raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
   body: (text, id, published) =>
     articleOfBody(text, { id, sha256: sha256Of(text), ...(published ? { published } : {}) }),
+  html: async (page, id, address) => {
+    const { default: format } = await import('./intake/formats/html.ts'); // its parsers take time to load
+    const [incoming] = await format.read(new TextEncoder().encode(page), address ?? id);
+    return incoming ?? { kind: 'rejection', where: id, why: 'The page holds no article.' };
+  },
   read: readArticle,
 };
 

@@ -142,6 +142,8 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   'wink-eng-lite-web-model': /^src\/reading\/text\/tokens\.ts$/,
   'string-width': /^src\/rendering\/wrap\.ts$/,
   '@resvg/resvg-wasm': /^src\/rendering\/picture\/png\.ts$/,
+  linkedom: /^src\/intake\/html\/dom\.ts$/,
+  '@mozilla/readability': /^src\/intake\/html\/main-text\.ts$/,
   'node:module': /^src\/rendering\/picture\/(fonts|png)\.ts$/,
   mammoth: /^src\/intake\/formats\/docx\.ts$/,
   yauzl: /^src\/intake\/zip-parts\.ts$/,
@@ -268,6 +270,8 @@ describe('the files', () => {
 
   it('load what reads a Word document only when there is one', () =>
     expect(loadedBy('src/intake/formats/docx.ts', imports)).not.toContain('mammoth'));
+  it('load what builds up a page only when one is read', () =>
+    expect(loadedBy('src/main.ts', imports)).not.toContain('linkedom'));
 
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);

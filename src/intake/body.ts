@@ -18,6 +18,9 @@ import { type RegionStart, regionStart } from './regions.ts';
 /** Where the walk through the lines is. */
 type Region = 'body' | 'captions' | RegionStart['region'];
 
+/** The evidence of a short line after the last paragraph. */
+export const BELOW_ARTICLE = 'a short line below the article';
+
 /** A dateline stands at the head of the body, or below an editor's note there. */
 const DATELINE_WITHIN = 3;
 
@@ -95,10 +98,14 @@ function isPictureCredit(line: Line): boolean {
 
 function isHeading(text: string): boolean {
   if (text.length > 100 || wordCount(text) > 12 || startsLower(text)) return false;
+  if (LIFE.test(text)) return false;
   // A question is a heading; "Yes." is a sentence; bullets and labels are the article's text.
   const open = /[,;:–—-]$|^[-–—•*·▪►]|^["“”]/.test(text) || LABEL.test(text);
   return !open && (/[^.!]\?$/.test(text) || !endsSentence(text));
 }
+
+/** "Jane Roe, engineer, born 3 May 1947, died 12 March 2031": obituaries end so, with no full stop. */
+const LIFE = /\b(?:born|died) (?:on )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2},?) \d{4}$/iu;
 
 /** "SEN. JANE ROE (D-OH): Why?", "Q. Why?", "Q    Why?", "ROE — Why?": somebody is heard. */
 const LABEL =
@@ -128,7 +135,7 @@ function datelineAt(line: Line, paragraphs: number): Dateline | undefined {
 function belowBody(last: number): (zone: Zone, at: number) => Zone {
   return (zone, at) => {
     if (zone.kind === 'heading' && at > last) {
-      return { ...zone, kind: 'chrome', evidence: 'a short line below the article' };
+      return { ...zone, kind: 'chrome', evidence: BELOW_ARTICLE };
     }
     if (zone.kind === 'byline' && at < last) {
       return { ...zone, kind: 'heading', evidence: 'a short line between paragraphs' };

@@ -8,6 +8,7 @@ const REPORTERS =
   /^[([]?(?:(?:additional |with )?(?:reporting|writing)|reported|written|compiled|edited|editing|translated|produced) by\b/i;
 const INPUTS =
   /^[([]?(?:with|additional)? ?(?:(?:news )?agency |agencies' )?(?:inputs?|reporting|files|contributions?|material) from\b|^[([]?with (?:agency|agencies|wire)\b/i;
+const CONTRIBUTED = /^.{2,200}\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
 const SOURCE = /^[([]?(?:sources?|agency|courtesy|via)\s*[:–—-]\s*(?=\p{Lu})/iu;
 const SIGNED = /^(?:[–—-]{1,3}\s*|\()?([\p{L}. -]{2,60}?)\)?\.?$/u;
 const LONGEST = 300;
@@ -17,6 +18,7 @@ export function creditZone(line: Line): Parts | undefined {
   const { text } = line;
   if (text.length > LONGEST) return undefined;
   if (REPORTERS.test(text)) return whole(line, 'credit', 'names reporters and editors');
+  if (CONTRIBUTED.test(text)) return whole(line, 'credit', 'names who contributed');
   if (INPUTS.test(text)) return whole(line, 'credit', 'names agencies that gave material');
   if (SOURCE.test(text) && !endsSentence(text)) return whole(line, 'credit', 'names the source');
   const signed = SIGNED.exec(text)?.[1];
@@ -57,7 +59,9 @@ function creditsArticle(zone: Zone, before: Zone | undefined): boolean {
 }
 
 function named(text: string, zone: Zone): { credit: Credit; name: string }[] {
-  const names = namesIn(text.slice(zone.start, zone.end).replace(/[.\s]+$/, ''));
+  const names = namesIn(
+    text.slice(zone.start, zone.end).replace(/\s+contributed\b.*$|[.\s]+$/, ''),
+  );
   return names.flatMap((name) => {
     const role = roleOf(name);
     // A dateline's capitals are a place; only its agency is a credit.

@@ -6,7 +6,7 @@ import { creditZone } from './credits.ts';
 import { datelineOf, PLACE_AND_DASH } from './dateline.ts';
 import { isHeadline, isProse, wordCount } from './line-shape.ts';
 import { type Line, type Parts, part, whole } from './lines.ts';
-import { isMasthead, MASTHEAD, SITE_NAME, siteStart } from './outlet.ts';
+import { BESIDE_BYLINE, isMasthead, MASTHEAD, SITE_NAME, siteStart } from './outlet.ts';
 import { placedDate, publishedZone } from './published.ts';
 import { regionStart } from './regions.ts';
 
@@ -33,6 +33,9 @@ export function readHead(page: readonly Line[]): Head {
     if (found !== undefined) return found;
     if (at === title) return titleZones(line, ends);
     if (isJob(line.text)) return whole(line, 'chrome', 'the writer’s job');
+    if (isMasthead(line.text) && standsByByline(known, at)) {
+      return whole(line, 'outlet', BESIDE_BYLINE);
+    }
     const name = standsByDate(lines, at) ? nameZones(line) : placedNameZones(line);
     if (name !== undefined && title !== undefined && at > title) return name;
     if (isProse(line.text)) return whole(line, 'dek', 'a sentence above the byline or the date');
@@ -71,8 +74,8 @@ function beginsBody(line: Line): boolean {
   return isProse(line.text) || (dateline !== undefined && dateline.evidence !== PLACE_AND_DASH);
 }
 
-/** The zones of a line that shows by itself what it is. */
-function knownZones(line: Line): Parts | undefined {
+/** The zones of a line above a body that shows by itself what it is. */
+export function knownZones(line: Line): Parts | undefined {
   const region = regionStart(line.text)?.region;
   if (region === 'comments') return whole(line, 'chrome', 'link to the comments');
   if (region !== undefined) return whole(line, 'related', 'link to other articles');
@@ -132,6 +135,12 @@ function titleAgain(line: Line, lines: readonly Line[]): Parts | undefined {
     ...whole(part(line, 0, site), 'chrome', 'the title once more'),
     ...whole(part(line, site), 'chrome', SITE_NAME),
   ];
+}
+
+function standsByByline(known: readonly (Parts | undefined)[], at: number): boolean {
+  return [known[at - 1], known[at + 1]].some((parts) =>
+    parts?.some(({ kind }) => kind === 'byline'),
+  );
 }
 
 function standsByDate(lines: readonly Line[], at: number): boolean {

@@ -6,7 +6,7 @@ import { statedDay, writtenDate } from './calendar-date.ts';
 import { creditsIn } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { type Line, linesOf } from './lines.ts';
-import { machineDate } from './machine-date.ts';
+import { daysSomewhere, machineDate } from './machine-date.ts';
 
 /** Words of a record that says itself what they are, and what says so. */
 export type LaidPart = {
@@ -48,9 +48,11 @@ export function articleLaidOut({ head, body }: LaidOut, stated: Stated): Article
   const dateline = placeIn(text, place) ?? (place && placeAlone(text, place));
   const dates = all('published').map((one) => ({ one, ...dateOf(text, one.span) }));
   const [date] = dates.filter(({ when }) => when !== undefined);
+  const agreeing = dates.filter((other) => date && !isOtherDay(other, date));
+  const instant = date?.instant ?? agreeing.find((other) => other.instant)?.instant;
   const differing = [
     ...(['title', 'byline', 'outlet'] as const).flatMap((of) => others(text, all(of), of)),
-    ...dates.filter((other) => date && isOtherDay(other, date)).map(({ one }) => asOther(one)),
+    ...dates.filter((other) => date && !agreeing.includes(other)).map(({ one }) => asOther(one)),
   ];
   return {
     ...stated,
@@ -63,7 +65,7 @@ export function articleLaidOut({ head, body }: LaidOut, stated: Stated): Article
     ...(dateline ? { dateline } : {}),
     credits: creditsIn(text, zones),
     published: date?.when ?? UNKNOWN_WHEN,
-    ...(date?.instant ? { publishedAt: date.instant } : {}),
+    ...(instant ? { publishedAt: instant } : {}),
     ...(differing.length > 0 ? { differing } : {}),
   };
 }
@@ -152,11 +154,7 @@ function isOtherDay(other: Dated, taken: Dated): boolean {
 function daysOf({ when, instant }: Dated): ReadonlySet<string> {
   const days = [when?.earliest, when?.latest].filter((day) => typeof day === 'string');
   if (instant === undefined) return new Set(days);
-  const at = Temporal.Instant.from(instant);
-  const somewhere = ['+14:00', '-12:00'].map((zone) =>
-    at.toZonedDateTimeISO(zone).toPlainDate().toString(),
-  );
-  return new Set([...days, ...somewhere]);
+  return new Set([...days, ...daysSomewhere(instant)]);
 }
 
 function asOther(one: Field): Differing {

@@ -72,3 +72,12 @@ function offsetOf(zone: string): string | undefined {
     ? `${sign}${hours}:${minutes}`
     : undefined;
 }
+
+/** The days that an instant is on somewhere on earth: two, or three around noon in UTC. */
+export function daysSomewhere(instant: string): ReadonlySet<string> {
+  const at = Temporal.Instant.from(instant);
+  const days = ['-12:00', '+00:00', '+14:00'].map((zone) =>
+    at.toZonedDateTimeISO(zone).toPlainDate().toString(),
+  );
+  return new Set(days);
+}

@@ -9,6 +9,8 @@ import { isPaper, isWire } from './name-shape.ts';
 export const SITE_NAME = 'name of the site beside the title';
 /** The evidence of a zone that is the paper's name at the head of the page. */
 export const MASTHEAD = 'the name of a paper, above the title';
+/** The evidence of a zone that is a paper's name on the line above or below the byline. */
+export const BESIDE_BYLINE = 'the name of a paper beside the byline';
 
 const COPYRIGHT =
   /^(?:(?:copyright|©|\(c\))[\s:,]*){1,2}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{4}|\d\d))?,?\s*)?(?:by )?(?<name>\p{Lu}[^.,;|©\n]{1,60}?)(?:,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Corp|Co|Pvt)\b.*|\s+(?:19|20)\d\d\b.*|\s*[-–—]? ?all rights\b.*|[.,;|].*)?$/iu;
@@ -23,8 +25,9 @@ export function outletIn(text: string, zones: readonly Zone[]): Field | undefine
   if (site !== undefined) return { span: nameWithin(text, site), evidence: SITE_NAME };
   return (
     statedBy(COPYRIGHT, 'copyright line', { text, chrome }) ??
-    mastheadIn(chrome) ??
-    statedBy(ORIGIN, '“originally published”', { text, chrome })
+    fieldOf(chrome.find(({ evidence }) => evidence === MASTHEAD)) ??
+    statedBy(ORIGIN, '“originally published”', { text, chrome }) ??
+    fieldOf(zones.find(({ kind }) => kind === 'outlet'))
   );
 }
 
@@ -77,9 +80,8 @@ function readsAsHeadline(name: string): boolean {
   return words.length > 5 || within.some((word) => /(?:s|ed|ing)$/.test(word));
 }
 
-function mastheadIn(chrome: readonly Zone[]): Field | undefined {
-  const zone = chrome.find(({ evidence }) => evidence === MASTHEAD);
-  return zone && { span: { start: zone.start, end: zone.end }, evidence: MASTHEAD };
+function fieldOf(zone: Zone | undefined): Field | undefined {
+  return zone && { span: { start: zone.start, end: zone.end }, evidence: zone.evidence };
 }
 
 function statesSite(other: string, site: string): boolean {

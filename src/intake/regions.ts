@@ -23,8 +23,8 @@ const END = new RegExp(
     '|trending|popular|recommended|(?:top|latest|more|other|recent|sponsored|promoted) (?:stories|articles|posts|news|links|content|headlines)' +
     "|editor[’']?s[’']? (?:picks?|choice)|(?:our|top) picks|paid content|up next|what to read next|from our partners" +
     '|(?:next|previous) (?:article|story|post)|(?:from )?around the web|you (?:may|might) (?:also )?(?:like|be interested in)' +
-    '|more (?:from|in)(?-i:(?: [A-Z]\\S*){1,4})|about (?:us|the authors?))' +
-    '(?: (?:now|today|for you|stories|articles|posts|news|reading|videos))*\\s*[:>»→]?$',
+    '|more (?:from|in)(?-i:(?: [A-Z]\\S*){1,4})|more (?:great |top )?(?-i:(?:[A-Z]\\S* ){0,3})stories|about (?:us|the authors?))' +
+    '(?: (?:now|today|for you|stories|articles|posts|news|reading|videos))*\\s*(?:[:>»→…]|\\.{3})?$',
   'i',
 );
 

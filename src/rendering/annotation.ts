@@ -1,4 +1,4 @@
-import { type Article, quote, type Span } from '../model/article.ts';
+import { type Article, quote, type Span, within } from '../model/article.ts';
 import type { Attributed, Reading, Speaker } from '../model/statement.ts';
 import type { TimeExpression } from '../model/when.ts';
 
@@ -45,6 +45,51 @@ type SpeakerCut = Partial<Span> & {
   readonly name: string | null;
   readonly role: string | null;
 };
+
+/** What was read in an article's own text: from its first body line to its last. */
+export type BodyAnnotation = Annotation & { readonly text: string };
+
+/**
+ * The same for an article with its title, byline and date laid out above it: offsets count into its
+ * own text, and what was read outside of that is left out.
+ */
+export function bodyAnnotation(article: Article, reading: Reading): BodyAnnotation {
+  const { article: fields, zones, quotes, timex } = annotation(article, reading);
+  const body = bodySpan(article);
+  const moved = <T extends Span>(one: T): T => ({
+    ...one,
+    start: one.start - body.start,
+    end: one.end - body.start,
+  });
+  const inBody = <T extends Span>(all: readonly T[]): readonly T[] =>
+    all.filter((one) => within(one, body)).map(moved);
+  return {
+    text: quote(article, body),
+    article: fields,
+    zones: inBody(zones),
+    quotes: inBody(quotes).map((one) => ({
+      ...one,
+      quoted: one.quoted.map(([start, end]) => [start - body.start, end - body.start] as const),
+      cue: one.cue && (inBody([one.cue])[0] ?? null),
+      speaker: one.speaker && speakerMoved(one.speaker, inBody),
+    })),
+    timex: inBody(timex),
+  };
+}
+
+function bodySpan({ zones }: Article): Span {
+  const body = zones.filter(({ kind }) => kind === 'body');
+  return { start: body[0]?.start ?? 0, end: body.at(-1)?.end ?? 0 };
+}
+
+/** A speaker named in the title alone has a name and no place in the text. */
+function speakerMoved(
+  { start, end, ...speaker }: SpeakerCut,
+  inBody: (all: readonly Span[]) => readonly Span[],
+): SpeakerCut {
+  const mentions = start === undefined || end === undefined ? [] : inBody([{ start, end }]);
+  return { ...mentions[0], ...speaker };
+}
 
 /** All that was read in an article, cut out of it. */
 export function annotation(article: Article, reading: Reading): Annotation {

@@ -26,6 +26,16 @@ describe('bytes', () => {
     expect(decode(raw)).toEqual({ kind: 'text', text: WORDS, encoding });
   });
 
+  it.each([
+    ['windows-1251', 'Зоя', bytes(0xc7, 0xee, 0xff), 'windows-1251'],
+    ['Shift_JIS', '渡し船', bytes(0x93, 0x6e, 0x82, 0xb5, 0x91, 0x44), 'shift_jis'],
+    ['windows-1251', 'Zoë', utf8('Zoë'), 'utf-8'],
+    ['an encoding of no name', 'Zoë', bytes('Zo', 0xeb), 'windows-1252'],
+    ['UTF-8', 'Zoë', bytes('Zo', 0xeb), 'windows-1252'],
+  ])('that declare %s are read as what they are: %s', (declared, text, raw, encoding) =>
+    expect(decode(raw, declared)).toEqual({ kind: 'text', text, encoding }),
+  );
+
   it('that hold a replacement character of their own are UTF-8', () => {
     expect(decode(utf8('a \uFFFD b'))).toMatchObject({ kind: 'text', text: 'a \uFFFD b' });
   });

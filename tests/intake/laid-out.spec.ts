@@ -47,6 +47,17 @@ describe('a record laid out', () => {
     ]);
   });
 
+  it('has the day of the first date and the instant of another that agrees with it', () => {
+    const article = laidOut([
+      part('published', 'March 30, 2031', 'visible'),
+      part('published', '2031-04-02T03:00:00Z', 'another day'),
+      part('published', '2031-03-31T03:00:00Z', 'the same day in New York'),
+    ]);
+    expect(article.published.edtf).toBe('2031-03-30');
+    expect(article.publishedAt).toBe('2031-03-31T03:00:00Z');
+    expect(article.differing?.map(({ evidence }) => evidence)).toEqual(['another day']);
+  });
+
   it.each(['20223-03-30', '2031-02-30', 'soon', '2031-13-01T00:00:00Z'])(
     'has no date of publication where %s is stated',
     (date) => expect(laidOut([part('published', date)]).published.edtf).toBeNull(),

@@ -177,6 +177,9 @@ describe('a line between paragraphs', () => {
     ['chrome', '* * *'],
     ['chrome', '© 2023 The Daily Example Ltd'],
     ['chrome', 'jane.roe@daily.example'],
+    ['body', 'Jane Roe, shipwright, born 3 May 1947, died 12 March 2031'],
+    ['body', 'Jane Roe, shipwright; died March 12, 2031'],
+    ['heading', 'What died in 2031'],
     ['heading', 'Background'],
     ['heading', 'By John Doe'],
     ['heading', 'What did the mayor know?'],
@@ -187,6 +190,9 @@ describe('a line between paragraphs', () => {
     ['credit', 'REUTERS/Jane Roe'],
     ['credit', 'With inputs from PTI'],
     ['credit', '(Reporting by Jane Roe; Editing by John Doe)'],
+    ['credit', 'Jane Roe and The Associated Press contributed to this report.'],
+    ['related', 'You may also like...'],
+    ['related', 'More great Herald stories'],
     ['caption', 'In this photo, the mayor opens the bridge.'],
     ['related', 'Also read: Mayor resigns'],
     ['related', 'READ MORE | Mayor resigns over bridge'],
@@ -304,6 +310,18 @@ describe('an outlet', () => {
       'Harbour Watch',
     );
     expect(outlet(`${TITLE} | The Daily Star`, PARAGRAPHS)).toBe('The Daily Star');
+  });
+
+  it('is the paper named on the line beside the byline, unless the page says otherwise', () => {
+    expect(outlet(TITLE, 'By Jane Roe', 'The Coastal Mirror', PARAGRAPHS)).toBe(
+      'The Coastal Mirror',
+    );
+    expect(outlet(TITLE, 'Coastal Mirror', 'By Jane Roe', PARAGRAPHS)).toBe('Coastal Mirror');
+    expect(outlet(TITLE, 'By Jane Roe', 'Coastal Mirror', PARAGRAPHS, '© 2023 Harbour Watch')).toBe(
+      'Harbour Watch',
+    );
+    expect(outlet(TITLE, 'By Jane Roe', 'Sandholm', PARAGRAPHS)).toBeUndefined();
+    expect(outlet(TITLE, 'By Jane Roe', PARAGRAPHS, 'The Coastal Mirror')).toBeUndefined();
   });
 
   it('is not the paper whose report a headline cites', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machineDate } from '../../src/intake/machine-date.ts';
+import { daysSomewhere, machineDate } from '../../src/intake/machine-date.ts';
 
 describe('a date for machines', () => {
   it.each([
@@ -23,4 +23,14 @@ describe('a date for machines', () => {
     '',
     '2031-03-30T10:00:00+99:00x',
   ])('%s is none', (words) => expect(machineDate(words)).toBeUndefined());
+});
+
+describe('an instant', () => {
+  it.each([
+    ['2031-03-31T03:00:00Z', ['2031-03-30', '2031-03-31']],
+    ['2031-03-31T11:00:00Z', ['2031-03-30', '2031-03-31', '2031-04-01']],
+    ['2031-03-31T20:00:00Z', ['2031-03-31', '2031-04-01']],
+  ])('is on each of its days somewhere: %s', (instant, days) =>
+    expect([...daysSomewhere(instant)].sort()).toEqual(days),
+  );
 });

@@ -5,6 +5,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { articleFrom, articleOfBody, sha256Of } from '../../src/intake/article.ts';
+import html from '../../src/intake/formats/html.ts';
+import type { Span } from '../../src/model/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { annotateLines, type Readers } from '../../src/surfaces/annotate.ts';
 import { PORT_NEWS } from './port-news.ts';
@@ -13,6 +15,10 @@ const READERS: Readers = {
   raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
   body: (text, id, published) =>
     articleOfBody(text, { id, sha256: sha256Of(text), ...(published ? { published } : {}) }),
+  html: async (page, id, address) => {
+    const [incoming] = await html.read(new TextEncoder().encode(page), address ?? id);
+    return incoming ?? { kind: 'rejection', where: id, why: 'nothing' };
+  },
   read: readArticle,
 };
 
@@ -95,13 +101,41 @@ describe('annotate', () => {
     }
   });
 
+  it('gives the own text of a page of the web, into which its offsets count', async () => {
+    const paragraphs = BODY.split('\n\n');
+    const page = `<html><head><title>Fares to rise by a third</title></head><body><article>
+      <h1>Fares to rise by a third</h1><p>By Nora Vance | March 3, 2021</p>
+      ${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article></body></html>`;
+    const url = 'https://quay.example/fares';
+    const [{ text, article, zones, quotes, timex }] = await annotated({ id: 'a', html: page, url });
+    expect(text).toBe(paragraphs.join('\n'));
+    expect(article).toMatchObject({
+      title: 'Fares to rise by a third',
+      byline: 'By Nora Vance',
+      published: '2021-03-03',
+    });
+    expect(zones.map(({ zone }: { zone: string }) => zone)).toEqual(['body', 'body']);
+    expect(quotes.map(({ start, end }: Span) => text.slice(start, end))).toEqual([
+      'Fares will rise,',
+      'They have to.',
+    ]);
+    for (const { start, end, text: words, quoted, cue, speaker } of [...quotes, ...timex]) {
+      if (words) expect(text.slice(start, end)).toBe(words);
+      for (const one of [cue, speaker])
+        if (one) expect(text.slice(one.start, one.end)).toBe(one.text);
+      for (const [from, to] of quoted ?? [])
+        expect(text.slice(from, to)).toMatch(/^(?:Fares|They)/);
+    }
+  });
+
   it('answers a line that it cannot read with an error, in its place', async () => {
     const lines = await annotated(
       { id: 'a', text: BODY },
       'no JSON',
       '',
       { id: 'b' },
-      { id: 'c', html: '<p>Yes.</p>' },
+      { id: 'c', html: 7 },
+      { id: 'c2', html: 'No page at all.' },
       { id: 'd', text: BODY, published: 'yesterday' },
       { id: 7, text: BODY },
       '[]',
@@ -114,6 +148,7 @@ describe('annotate', () => {
       [undefined, 'This line is no'],
       ['b', 'This line needs'],
       ['c', 'This line needs'],
+      ['c2', 'The file is no '],
       ['d', 'This line needs'],
       [7, 'This line needs'],
       [undefined, 'This line needs'],
