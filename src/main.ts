@@ -1,8 +1,6 @@
-import { articleFrom, articleOfBody, sha256Of } from './intake/article.ts';
-import { readArticle } from './reading/read-article.ts';
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { annotateLines, type Readers } from './surfaces/annotate.ts';
+import { annotateLines } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
 import type { Desk } from './surfaces/conversation.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal.ts';
@@ -24,18 +22,6 @@ const EXIT = { answered: 0, failed: 1, refused: 2 } as const;
 
 const CHORE_ENDS = { done: 'answered', failed: 'failed', refused: 'refused' } as const;
 
-const READERS: Readers = {
-  raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
-  body: (text, id, published) =>
-    articleOfBody(text, { id, sha256: sha256Of(text), ...(published ? { published } : {}) }),
-  html: async (page, id, address) => {
-    const { default: format } = await import('./intake/formats/html.ts'); // its parsers take time to load
-    const [incoming] = await format.read(new TextEncoder().encode(page), address ?? id);
-    return incoming ?? { kind: 'rejection', where: id, why: 'The page holds no article.' };
-  },
-  read: readArticle,
-};
-
 const seat = { input: process.stdin, output: process.stdout, log };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,6 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   if (words[0] === 'annotate') {
+    const { READERS } = await import('./upkeep/readers.ts'); // the tagger takes its time to load
     await annotateLines(process.stdin, process.stdout, READERS);
     return EXIT.answered;
   }

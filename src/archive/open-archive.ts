@@ -27,8 +27,8 @@ export interface OpenArchive extends Archive {
   add(arrivals: readonly Arrival[], stamp: Stamp): Promise<readonly Outcome[]>;
   /** Answers from an article no longer: its outlet took it back, at an instant in UTC. */
   withdraw(id: string, as: Withdrawn, at: string): Promise<void>;
-  /** Puts another reading of an article in place of the one it has; `number` as the store has it. */
-  reread(number: number, reading: Reading, edition: string): Promise<void>;
+  /** Puts other readings of articles in place of those they have, in one transaction. */
+  reread(readings: readonly Reread[], edition: string): Promise<void>;
   /**
    * Deletes an article in all its versions. What is left are the hashes given, by which it is refused
    * when it comes again; none where there is no such article.
@@ -52,6 +52,9 @@ export async function* faultsInIndex(store: Store, index: QuoteIndex): AsyncGene
   const { entries } = await index.health();
   if (entries !== count) yield `The index has ${entries} statements, and the store ${count}.`;
 }
+
+/** Another reading of an article, which has this number in the store. */
+export type Reread = { readonly number: number; readonly reading: Reading };
 
 /** An archive over a store and a search engine, which is brought up to date from the store first. */
 export async function openArchive(store: Store, index: QuoteIndex): Promise<OpenArchive> {
@@ -119,8 +122,11 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       await apply([store.transaction(() => store.filing.withdraw(id, as, at))]);
     },
 
-    async reread(number, reading, edition) {
-      await apply([store.transaction(() => store.filing.reread(number, reading, edition))]);
+    async reread(readings, edition) {
+      const done = store.transaction(() =>
+        readings.map(({ number, reading }) => store.filing.reread(number, reading, edition)),
+      );
+      await apply(done);
     },
 
     async forget(id, at) {

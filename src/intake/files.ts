@@ -43,10 +43,11 @@ async function* filesIn(folder: string, root: string): AsyncGenerator<FoundFile 
     yield { where: relative(root, folder) || folder, why: 'The folder cannot be read.' };
     return;
   }
-  for (const name of names) {
-    const path = join(folder, name);
+  const paths = names.map((name) => join(folder, name));
+  const entries = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)));
+  for (const [nth, path] of paths.entries()) {
     const where = relative(root, path);
-    const entry = await lstat(path).catch(() => undefined);
+    const entry = entries[nth];
     if (entry === undefined) yield { where, why: 'The file cannot be read.' };
     else if (entry.isDirectory()) yield* filesIn(path, root);
     else if (entry.isSymbolicLink()) yield await followed(path, root);

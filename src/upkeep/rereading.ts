@@ -1,3 +1,4 @@
+import type { Reread } from '../archive/open-archive.ts';
 import type { Read } from './reading-room.ts';
 import type { Desk } from './taking-in.ts';
 
@@ -12,13 +13,16 @@ export async function readAnew(
 ): Promise<void> {
   const { archive, store } = desk.folder;
   const underWay: { readonly number: number; readonly read: Promise<readonly Read[]> }[] = [];
+  const batch: Reread[] = [];
   let count = 0;
+  const file = () => archive.reread(batch.splice(0), desk.edition);
   const settle = async (): Promise<void> => {
     const next = underWay.shift();
     const [record] = (await next?.read) ?? [];
     if (next && record?.kind === 'article') {
-      await archive.reread(next.number, record.reading, desk.edition);
+      batch.push({ number: next.number, reading: record.reading });
     }
+    if (batch.length >= BATCH) await file();
     done(++count);
   };
   for (const number of numbers) {
@@ -30,4 +34,8 @@ export async function readAnew(
     if (underWay.length > 2 * desk.room.seats) await settle();
   }
   while (underWay.length > 0) await settle();
+  await file();
 }
+
+/** So many are filed in one transaction. */
+const BATCH = 50;

@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 
-const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+let speller: ReturnType<typeof nspell> | undefined;
 const known = new Map<string, boolean>();
 /** Words remembered; the rest is looked up again. */
 const MOST_REMEMBERED = 50_000;
@@ -13,7 +13,8 @@ export function isWord(word: string): boolean {
   if (word.length > LONGEST) return false;
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
-  const found = spelling.correct(word);
+  speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+  const found = speller.correct(word);
   if (known.size < MOST_REMEMBERED) known.set(word, found);
   return found;
 }
