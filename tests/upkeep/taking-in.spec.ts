@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/archive/archive-folder.ts';
 import { filesAt } from '../../src/intake/files.ts';
 import { ReadingRoom } from '../../src/upkeep/reading-room.ts';
+import { readAnew } from '../../src/upkeep/rereading.ts';
 import { told } from '../../src/upkeep/taken-report.ts';
 import { type Desk, takeInFiles } from '../../src/upkeep/taking-in.ts';
 import { emptyFolder } from './program.ts';
@@ -132,5 +133,22 @@ describe('taking in a folder', { timeout: 60_000 }, () => {
     expect(lines.length).toBeLessThan(40);
     expect((await desk.folder.archive.coverage()).articles).toBe(lines.length);
     expect(await takeIn()).toHaveLength(40 - lines.length);
+  });
+});
+
+describe('reading anew', { timeout: 60_000 }, () => {
+  it('is for what another edition has read, and changes no order, id or answer', async () => {
+    for (let n = 0; n < 60; n++)
+      await put(`p${String(n).padStart(2, '0')}.txt`, page(`April ${n}`));
+    await takeIn();
+    const { store, archive } = desk.folder;
+    const before = await archive.search({ speaker: 'Ada Byron' });
+    expect(store.readByOthers('test')).toEqual([]);
+    const stale = store.readByOthers('next');
+    expect(stale).toHaveLength(60);
+    await readAnew(stale, { ...desk, edition: 'next' }, () => undefined);
+    expect(store.readByOthers('next')).toEqual([]);
+    expect(await archive.search({ speaker: 'Ada Byron' })).toEqual(before);
+    expect(await Array.fromAsync(desk.folder.faults())).toEqual([]);
   });
 });
