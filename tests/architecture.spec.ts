@@ -270,8 +270,10 @@ describe('the files', () => {
 
   it('load what reads a Word document only when there is one', () =>
     expect(loadedBy('src/intake/formats/docx.ts', imports)).not.toContain('mammoth'));
-  it('load what builds up a page only when one is read', () =>
-    expect(loadedBy('src/main.ts', imports)).not.toContain('linkedom'));
+  it.each(['linkedom', 'wink-nlp', 'discord.js', 'undici'])(
+    'load %s only when it is needed',
+    (name) => expect(loadedBy('src/main.ts', imports)).not.toContain(name),
+  );
 
   it(`have at most ${LONGEST} lines, but for tables`, () => {
     const long = files.filter((file) => (sources.get(file)?.split('\n').length ?? 0) > LONGEST + 1);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Article, overlap, quote, type Span, within } from '../model/article.ts';
 import type { Attributed } from '../model/statement.ts';
 import { type TimeExpression, UNKNOWN_WHEN, type When } from '../model/when.ts';
@@ -7,6 +6,7 @@ import { contextOf } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { datesIn } from './happened.ts';
 import { overlapping } from './lookup.ts';
+import { quoteId } from './quote-id.ts';
 import { datesOfSaying, timesIn } from './said.ts';
 import type { Cast } from './speakers/cast.ts';
 import { type Voiced, voicesOf } from './speakers/voices.ts';
@@ -103,12 +103,6 @@ function withRunOns(
     else heads.push({ one, more: [] });
   }
   return heads;
-}
-
-/** First 12 hex digits of a hash of the article's hash and the spans of the words. */
-export function quoteId({ sha256 }: Article, spans: readonly Span[]): string {
-  const where = spans.map(({ start, end }) => `${start}-${end}`).join(',');
-  return createHash('sha256').update(`${sha256}:${where}`).digest('hex').slice(0, 12);
 }
 
 type Cut = Pick<Attributed, 'kind' | 'content' | 'quoted'>;

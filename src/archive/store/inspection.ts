@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/statement.ts';
-import { quoteId } from '../../reading/statements.ts';
+import { quoteId } from '../../reading/quote-id.ts';
 import { voiceOf } from '../speakers.ts';
 import type { Filed } from './filed.ts';
 import { hashOf } from './hashes.ts';
