@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { WALL_CLOCK } from '../intake/web/clock.ts';
 import { openWeb, userAgentOf } from '../intake/web/connect.ts';
-import { type Feed, type Followed, follow } from '../intake/web/follow.ts';
+import { type Entry, type Feed, type Followed, follow } from '../intake/web/follow.ts';
 import { type Guest, politely } from '../intake/web/polite.ts';
 import { allowedFrom } from '../intake/web/reachable.ts';
-import { readPage } from '../intake/web/read-page.ts';
-import { type Came, withPage } from '../intake/web/with-page.ts';
+import { type Parse, readPage } from '../intake/web/read-page.ts';
+import { withPage } from '../intake/web/with-page.ts';
 import type { Incoming } from '../model/incoming.ts';
 import { Batch, type Delivery, type Desk, type Taken } from './taking-in.ts';
 
@@ -16,6 +16,7 @@ export type WebSettings = { readonly allow: readonly string[]; readonly contact?
 export type Newsstand = {
   readonly desk: Desk;
   readonly guest: Guest;
+  readonly parse: Parse;
   close(): Promise<void>;
 };
 
@@ -39,7 +40,12 @@ export async function openNewsstand(
   };
   const userAgent = contact ? userAgentOf(version, contact) : userAgentOf(version);
   const web = openWeb({ allowed: allowedFrom(allow), userAgent });
-  return { desk, guest: politely(web, WALL_CLOCK), close: () => web.agent.close() };
+  return {
+    desk,
+    guest: politely(web, WALL_CLOCK),
+    parse: (bytes, fileName) => desk.room.parse(bytes, fileName),
+    close: () => web.agent.close(),
+  };
 }
 
 /** What a page or a feed at an address gives, once. */
@@ -56,23 +62,18 @@ export async function fetchOnce(
   });
   if (fetched.kind === 'not-modified') return rejected('Its server says that it has not changed.');
   if (fetched.kind !== 'page') return rejected(fetched.why);
-  const parse = (bytes: Uint8Array, fileName: string) => stand.desk.room.parse(bytes, fileName);
-  const records = await readPage(fetched, parse);
+  const records = await readPage(fetched, stand.parse);
   if ('why' in records) return rejected(records.why);
-  const { guest } = stand;
-  const came: Came[] = [];
+  const came: Incoming[] = [];
   for (const record of records) {
-    if (record.kind !== 'article' || record.stubOf === undefined) came.push({ where: url, record });
+    if (record.kind !== 'article' || record.stubOf === undefined) came.push(record);
     else {
       const { article, stubOf } = record;
-      came.push(await withPage({ where: url, article, stubOf }, { guest, parse, signal }));
+      const whole = await withPage({ where: url, article, stubOf }, { ...stand, signal });
+      came.push(whole.record);
     }
   }
-  return deliveryOf(
-    url,
-    came.map(({ record }) => record),
-    stand.desk,
-  );
+  return deliveryOf(url, came, stand.desk);
 }
 
 /** Follows the feeds in the ledger, round after round, until it is told to stop; or one round. */
@@ -97,7 +98,7 @@ type Telling = {
 };
 
 async function followRound(
-  { desk, guest }: Newsstand,
+  { desk, guest, parse }: Newsstand,
   { taken, say, stop }: Telling,
 ): Promise<void> {
   const { ledger, catalogue } = desk.folder.store;
@@ -105,16 +106,11 @@ async function followRound(
   const missing = new Map(feeds.map((feed) => [feed.url, feed.missing ?? {}]));
   const following = {
     guest,
-    parse: (bytes: Uint8Array, fileName: string) => desk.room.parse(bytes, fileName),
+    parse,
     clock: WALL_CLOCK,
     chance: Math.random,
-    knows: ({
-      article,
-      stubOf,
-    }: {
-      article: Parameters<typeof catalogue.has>[0];
-      stubOf?: string;
-    }) =>
+    // The page of a stub has other bytes than the stub: without a version its id has to do.
+    knows: ({ article, stubOf }: Entry) =>
       catalogue.has(article) ||
       (stubOf !== undefined &&
         article.version === undefined &&
@@ -129,7 +125,6 @@ async function followRound(
       }
       if (kept) ledger.follow(kept.url, kept);
     });
-    await desk.folder.save();
   }
 }
 

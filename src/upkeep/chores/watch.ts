@@ -45,7 +45,6 @@ export const watch: Chore = {
         if (stop.aborted) break;
         due = false;
         await takeInFiles(filesAt(folder), desk, { taken, stop });
-        await desk.folder.save();
       }
     } finally {
       await changes.close();
