@@ -202,7 +202,8 @@ describe('the rules of an answer', () => {
     const page = '“The bridge will open,” Mayor Grace Okello said.\n';
     const archive = await archiveOf(articlesOf({ bridge: page }));
     const [remark] = (await archive.search({ words: 'bridge' })).remarks;
-    await archive.withdraw('bridge', 'canceled', '2031-04-02T10:00:00Z');
+    const stamp = { at: '2031-04-02T10:00:00Z', edition: '' };
+    await archive.add([{ id: 'bridge', as: 'canceled' }], stamp);
     const answer = await answerTo('cite', { quote: remark?.clippings[0].id ?? '' }, archive);
     expect(sheet(answer).heading).toBe(
       'Its outlet has canceled this article (bridge; told on 2 April 2031). Nothing is quoted from it.',

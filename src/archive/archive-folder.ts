@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
 import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
 import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
+import type { Forgotten, Hand } from './store/forgetting.ts';
 import { type Lock, takeLock } from './store/lock.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -15,7 +16,7 @@ export type ArchiveFolder = {
   /** Saves the index, so that the next start has it at once. */
   save(): Promise<void>;
   /** Deletes an article, and what is left of it in files; the hashes it is refused by. */
-  forget(id: string, at: string): Promise<readonly string[]>;
+  forget(id: string, hand: Hand): Promise<Forgotten>;
   /** What is off in the store, or in the index held against it; a sentence for each. */
   faults(): AsyncGenerator<string>;
   /** Saves what is to be saved, and closes it. */
@@ -47,6 +48,7 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
   const snapshot = join(path, INDEX);
   const made = `${store.identity()} ${edition}`;
   const index = await indexIn(snapshot, made, store);
+  if (lock && store.isUnclean()) store.clean(); // a stop came between forgetting and this
   let saved = await index.appliedSeq();
   const archive = await openArchive(store, index);
 
@@ -62,14 +64,14 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
     store,
     writable: lock !== undefined,
     save,
-    async forget(id, at) {
+    async forget(id, hand) {
       // First of all, so that a stop at any moment leaves none that has it.
       await dropSnapshot(snapshot);
-      const hashes = await archive.forget(id, at);
-      store.scrub();
+      const forgotten = await archive.forget(id, hand);
+      store.clean();
       saved = -1;
       await save();
-      return hashes;
+      return forgotten;
     },
     async *faults() {
       yield* store.faults();

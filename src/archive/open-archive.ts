@@ -13,7 +13,8 @@ import { find, list } from './ranking.ts';
 import { remarkOf, sideBySide } from './same-remark.ts';
 import { knownSpeakers, speakerKeys } from './speakers.ts';
 import { contextOf, type Filed, sentenceKeys } from './store/filed.ts';
-import type { Arrival, Change, Outcome, Stamp, Withdrawn } from './store/filing.ts';
+import type { Arrival, Change, Outcome, Stamp, TakenBack } from './store/filing.ts';
+import type { Forgotten, Hand } from './store/forgetting.ts';
 import type { Store } from './store/store.ts';
 import { timelineOf } from './timeline.ts';
 import { lineOf } from './words.ts';
@@ -21,20 +22,24 @@ import { lineOf } from './words.ts';
 /** An archive that takes articles in, and gives them up. */
 export interface OpenArchive extends Archive {
   /**
-   * Files articles with what was read in them, in one transaction: when it is done they are kept and
-   * found. An outcome for each, in order.
+   * Files articles with what was read in them, and takes back what outlets take back, in order and in
+   * one transaction, which `note` is a part of. An outcome for each; when it is done they are found.
    */
-  add(arrivals: readonly Arrival[], stamp: Stamp): Promise<readonly Outcome[]>;
-  /** Answers from an article no longer: its outlet took it back, at an instant in UTC. */
-  withdraw(id: string, as: Withdrawn, at: string): Promise<void>;
+  add(
+    arrivals: readonly (Arrival | TakenBack)[],
+    stamp: Stamp,
+    note?: (outcomes: readonly Outcome[]) => void,
+  ): Promise<readonly Outcome[]>;
   /** Puts other readings of articles in place of those they have, in one transaction. */
   reread(readings: readonly Reread[], edition: string): Promise<void>;
   /**
    * Deletes an article in all its versions. What is left are the hashes given, by which it is refused
-   * when it comes again; none where there is no such article.
+   * when it comes again; none where there is no such article. Who did it is noted with it.
    */
-  forget(id: string, at: string): Promise<readonly string[]>;
+  forget(id: string, hand: Hand): Promise<Forgotten>;
 }
+
+const WITHDRAWN: Outcome = { kind: 'withdrawn' };
 
 /** Where an engine has another entry of a statement than the store gives it; a sentence for each. */
 export async function* faultsInIndex(store: Store, index: QuoteIndex): AsyncGenerator<string> {
@@ -94,7 +99,7 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
 
   /** Changes follow one another in the index as they did in the store. */
   async function apply(changes: readonly Change[]): Promise<void> {
-    directory = null;
+    if (changes.some(({ came, went }) => came.length + went.length > 0)) directory = null;
     const seq = store.seq();
     for (const { came, went } of changes) {
       if (went.length > 0) await index.remove(idsOf(went), seq);
@@ -110,16 +115,18 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
   }
 
   return {
-    async add(arrivals, stamp) {
-      const done = store.transaction(() =>
-        arrivals.map((arrival) => store.filing.file(arrival, stamp)),
-      );
+    async add(arrivals, stamp, note = () => undefined) {
+      const done = store.transaction(() => {
+        const filed = arrivals.map((arrival) =>
+          'as' in arrival
+            ? { ...store.filing.withdraw(arrival, stamp.at), outcome: WITHDRAWN }
+            : store.filing.file(arrival, stamp),
+        );
+        note(filed.map(({ outcome }) => outcome));
+        return filed;
+      });
       await apply(done);
       return done.map(({ outcome }) => outcome);
-    },
-
-    async withdraw(id, as, at) {
-      await apply([store.transaction(() => store.filing.withdraw(id, as, at))]);
     },
 
     async reread(readings, edition) {
@@ -129,10 +136,10 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       await apply(done);
     },
 
-    async forget(id, at) {
-      const done = store.transaction(() => store.filing.forget(id, at));
+    async forget(id, hand) {
+      const done = store.forget(id, hand);
       await apply([done]);
-      return done.hashes;
+      return done;
     },
 
     async search(query) {

@@ -21,10 +21,16 @@ export type Newsstand = {
 };
 
 /** A feed as the ledger keeps it: its state, and how often the page of a stub could not be had. */
-type KeptFeed = Feed & { readonly missing?: Readonly<Record<string, number>> };
+type KeptFeed = Feed & {
+  readonly missing?: Readonly<Record<string, number>>;
+  /** Of stubs, by their ids, the hash that each had when its page was taken in. */
+  readonly seen?: Readonly<Record<string, string>>;
+};
 
 /** A stub is taken in as it is after its page could not be had so often. */
 const TRIES = 3;
+/** Of so many stubs a feed's state has the hash. */
+const SEEN = 2000;
 /** The longest pause between two rounds, in milliseconds. */
 const PAUSE = 60_000;
 
@@ -85,7 +91,9 @@ export async function followFeeds(
   while (!stop.aborted) {
     await followRound(stand, { taken, say, stop });
     if (rounds === 'one' || stop.aborted) return;
-    const next = Math.min(...feedsOf(stand.desk).map(({ nextAt }) => nextAt));
+    const feeds = feedsOf(stand.desk);
+    if (feeds.length === 0) return;
+    const next = Math.min(...feeds.map(({ nextAt }) => nextAt));
     const pause = Math.min(Math.max(next - WALL_CLOCK.now(), 1000), PAUSE);
     await WALL_CLOCK.sleep(pause, stop).catch(() => undefined); // it was told to stop
   }
@@ -101,24 +109,29 @@ async function followRound(
   { desk, guest, parse }: Newsstand,
   { taken, say, stop }: Telling,
 ): Promise<void> {
-  const { ledger, catalogue } = desk.folder.store;
+  const { ledger, catalogue, filing } = desk.folder.store;
   const feeds = feedsOf(desk);
-  const missing = new Map(feeds.map((feed) => [feed.url, feed.missing ?? {}]));
+  const seen = new Map(feeds.flatMap((feed) => Object.entries(feed.seen ?? {})));
   const following = {
     guest,
     parse,
     clock: WALL_CLOCK,
     chance: Math.random,
-    // The page of a stub has other bytes than the stub: without a version its id has to do.
-    knows: ({ article, stubOf }: Entry) =>
-      catalogue.has(article) ||
-      (stubOf !== undefined &&
-        article.version === undefined &&
-        catalogue.versions(article.id).length > 0),
+    // The page of a stub has other bytes than the stub: the feed's state has those of the stub.
+    knows: ({ article, stubOf }: Entry) => {
+      if (filing.refusal(article, 'by-itself') !== undefined) return true;
+      return stubOf !== undefined && article.version === undefined
+        ? seen.get(article.id) === article.sha256 && catalogue.versions(article.id).length > 0
+        : catalogue.has(article);
+    },
     signal: stop,
   };
   for await (const followed of follow(feeds, following)) {
-    const kept = await fileRound(followed, missing.get(followed.from) ?? {}, { desk, taken, say });
+    const before = feeds.find(({ url }) => url === followed.from);
+    const kept = await fileRound(followed, before, { desk, taken, say }).catch((error: unknown) => {
+      say(`${followed.from}: what it gave could not be kept: ${String(error)}`);
+      return before;
+    });
     desk.folder.store.transaction(() => {
       if (followed.kind === 'ended' || followed.feed.url !== followed.from) {
         ledger.unfollow(followed.from);
@@ -131,7 +144,7 @@ async function followRound(
 /** Files what a feed gave; its state to be kept, undefined for one that is gone. */
 async function fileRound(
   followed: Followed,
-  tries: Readonly<Record<string, number>>,
+  before: KeptFeed | undefined,
   { desk, taken, say }: { desk: Desk } & Omit<Telling, 'stop'>,
 ): Promise<KeptFeed | undefined> {
   if (followed.kind === 'ended') {
@@ -140,9 +153,12 @@ async function fileRound(
   }
   if (followed.kind === 'failed') say(`${followed.from}: ${followed.why}`);
   if (followed.kind !== 'read') return followed.feed;
+  const tries = before?.missing ?? {};
   const missing: Record<string, number> = {};
   const now: Incoming[] = [];
-  for (const { record, withoutPage } of followed.came) {
+  const stubs: (readonly [string, string])[] = [];
+  for (const { record, withoutPage, stub } of followed.came) {
+    if (stub !== undefined && withoutPage === undefined) stubs.push([stub.id, stub.sha256]);
     const id = record.kind === 'article' ? record.article.id : undefined;
     const tried = id === undefined ? 0 : (tries[id] ?? 0) + 1;
     if (id === undefined || withoutPage === undefined || tried >= TRIES) now.push(record);
@@ -154,10 +170,11 @@ async function fileRound(
   const batch = new Batch(desk, taken);
   await batch.put(await deliveryOf(followed.from, now, desk));
   await batch.file();
-  if (Object.keys(missing).length === 0) return followed.feed;
+  const seen = Object.fromEntries([...Object.entries(before?.seen ?? {}), ...stubs].slice(-SEEN));
+  if (Object.keys(missing).length === 0) return { ...followed.feed, seen };
   // Without what it had, the feed is sent again, and with it the entries whose pages are missing.
   const { etag: _etag, lastModified: _modified, ...feed } = followed.feed;
-  return { ...feed, missing };
+  return { ...feed, seen, missing };
 }
 
 async function deliveryOf(

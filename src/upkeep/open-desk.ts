@@ -17,8 +17,9 @@ export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
       names.map((name) => new URL(`src/${name}/`, home)),
       lockFile,
     );
-  const [edition, made] = await Promise.all([
+  const [edition, intake, made] = await Promise.all([
     code(['reading', 'model']),
+    code(['intake', 'model']),
     code(['archive', 'reading', 'model']),
   ]);
   const opened = await openFolder(folder, made);
@@ -28,6 +29,7 @@ export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
     room: new ReadingRoom(),
     who: userInfo().username,
     edition,
+    intake,
     now: () => Temporal.Now.instant().round('second').toString(),
     home: fileURLToPath(home),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { ArchiveFolder } from '../archive/archive-folder.ts';
-import type { Arrival, Outcome } from '../archive/store/filing.ts';
+import type { Arrival, Outcome, TakenBack } from '../archive/store/filing.ts';
 import type { FileMark } from '../archive/store/ledger.ts';
 import { MAX_BYTES, tooLarge } from '../intake/decode.ts';
 import type { FoundFile } from '../intake/files.ts';
@@ -14,8 +14,10 @@ export type Desk = {
   readonly folder: ArchiveFolder;
   readonly room: ReadingRoom;
   readonly who: string;
-  /** Of the reading. */
+  /** Of the reading, */
   readonly edition: string;
+  /** and of the intake. */
+  readonly intake: string;
   /** The instant in UTC. */
   readonly now: () => string;
   /** The folder of the program: files in it are called by their place there, wherever it lies. */
@@ -37,7 +39,7 @@ export type Taken = {
   readonly where: string;
   /** The article's id; null for what was turned away. */
   readonly id: string | null;
-  readonly outcome: Outcome | { readonly kind: 'withdrawn' };
+  readonly outcome: Outcome;
 };
 
 export type Hearing = {
@@ -46,6 +48,8 @@ export type Hearing = {
   /** Hears of each file when it was read. */
   readonly passed?: () => void;
   readonly stop?: AbortSignal;
+  /** Whether a file is read again that did not change since something of it was turned away. */
+  readonly again?: 'what-was-turned-away';
 };
 
 /** One batch is one transaction: so many records, */
@@ -61,7 +65,7 @@ const BATCH_TIME = 300;
 export async function takeInFiles(
   found: Iterable<FoundFile | Rejection> | AsyncIterable<FoundFile | Rejection>,
   desk: Desk,
-  { taken, passed, stop }: Hearing,
+  { taken, passed, stop, again }: Hearing,
 ): Promise<void> {
   const batch = new Batch(desk, taken);
   const underWay: Promise<Delivery | undefined>[] = [];
@@ -71,7 +75,7 @@ export async function takeInFiles(
   };
   for await (const one of found) {
     if (stop?.aborted) break;
-    const delivery = deliveryOf(one, desk);
+    const delivery = deliveryOf(one, desk, again);
     delivery.catch(() => undefined); // it is awaited below, in its turn
     underWay.push(delivery);
     if (underWay.length > 2 * desk.room.seats) await settle();
@@ -112,38 +116,51 @@ export class Batch {
 }
 
 async function fileAll(deliveries: readonly Delivery[], desk: Desk): Promise<readonly Taken[]> {
-  const { archive, store } = desk.folder;
   const at = desk.now();
-  const arrivals = deliveries.flatMap(arrivalsOf);
-  const outcomes = await archive.add(arrivals, { at, edition: desk.edition });
-  const outcomeOf = new Map(arrivals.map((arrival, nth) => [arrival.record, outcomes[nth]]));
+  const { archive, store } = desk.folder;
+  const known = (id: string): boolean => store.catalogue.versions(id).length > 0;
+  const lines = deliveries.flatMap((delivery) =>
+    delivery.records.map((record) => lineOf(record, delivery, known)),
+  );
   const told: Taken[] = [];
-  for (const { where, records } of deliveries) {
-    for (const record of records) {
-      if (record.kind === 'rejection') {
-        told.push({ where: record.where, id: null, outcome: { kind: 'refused', why: record.why } });
-      } else if (record.kind === 'withdrawal') {
-        await archive.withdraw(record.id, record.as, at);
-        told.push({ where, id: record.id, outcome: { kind: 'withdrawn' } });
-      } else {
-        const outcome = outcomeOf.get(record);
-        if (outcome) told.push({ where, id: record.article.id, outcome });
+  await archive.add(
+    lines.flatMap(({ entry }) => entry ?? []),
+    { at, edition: desk.edition },
+    (outcomes) => {
+      let nth = 0;
+      for (const { entry, ...line } of lines) {
+        const outcome = entry ? outcomes[nth++] : line.outcome;
+        if (outcome) told.push({ where: line.where, id: line.id, outcome });
       }
-    }
-  }
-  store.transaction(() => noteAll(deliveries, told, { ...desk, at }));
+      noteAll(deliveries, told, { ...desk, at });
+    },
+  );
   return told;
 }
 
-type Filed = Arrival & { readonly record: Read };
+/** What is to become of a record: an entry to be filed, or what came of it without. */
+type Line = Omit<Taken, 'outcome'> & {
+  readonly entry?: Arrival | TakenBack;
+  readonly outcome?: Taken['outcome'];
+};
 
-function arrivalsOf({ source, where, records }: Delivery): readonly Filed[] {
-  return records.flatMap((record) => {
-    if (record.kind !== 'article') return [];
-    const { article, reading } = record;
-    const named = article.id === idOf(where) ? 'by-its-file' : 'by-itself';
-    return [{ article, reading, source, named, record }];
-  });
+function lineOf(
+  record: Read,
+  { source, where, mark }: Delivery,
+  known: (id: string) => boolean,
+): Line {
+  if (record.kind === 'rejection') {
+    return { where: record.where, id: null, outcome: { kind: 'refused', why: record.why } };
+  }
+  if (record.kind === 'withdrawal') {
+    return { where, id: record.id, entry: { id: record.id, as: record.as } };
+  }
+  const { article, reading, stubOf } = record;
+  const { id } = article;
+  // A stub is not a newer version of the whole, which its page could not be had for this time.
+  if (stubOf !== undefined && known(id)) return { where, id, outcome: { kind: 'known' } };
+  const named = mark && id === idOf(where) ? 'by-its-file' : 'by-itself';
+  return { where, id, entry: { article, reading, source, named } };
 }
 
 /** What was turned away, which files were seen, and who took in what. */
@@ -153,16 +170,14 @@ function noteAll(
   { folder, who, at }: Desk & { readonly at: string },
 ): void {
   const { ledger } = folder.store;
-  const refused = told.flatMap(({ where, id, outcome }) =>
-    outcome.kind === 'refused' ? [{ where, why: outcome.why, id }] : [],
-  );
-  for (const { source, where, mark, records } of deliveries) {
-    const ids = new Set(records.flatMap((one) => (one.kind === 'article' ? one.article.id : [])));
-    const own = new Set(records.flatMap((one) => (one.kind === 'rejection' ? one.where : [])));
-    const rejections = refused.filter((one) =>
-      one.id === null ? own.has(one.where) : one.where === where && ids.has(one.id),
-    );
-    ledger.note(source, rejections, at);
+  const rejections = [...told];
+  for (const { source, mark, records } of deliveries) {
+    const own = rejections
+      .splice(0, records.length)
+      .flatMap(({ where, outcome }) =>
+        outcome.kind === 'refused' ? [{ where, why: outcome.why }] : [],
+      );
+    ledger.note(source, own, at);
     if (mark) ledger.mark(source, mark);
   }
   for (const { id, outcome } of told) {
@@ -172,14 +187,20 @@ function noteAll(
 }
 
 /** What a file gives; undefined for one that is as it was when it was last taken in. */
-async function deliveryOf(found: FoundFile | Rejection, desk: Desk): Promise<Delivery | undefined> {
+async function deliveryOf(
+  found: FoundFile | Rejection,
+  desk: Desk,
+  again: Hearing['again'],
+): Promise<Delivery | undefined> {
   if ('why' in found) {
     return { source: found.where, where: found.where, records: [{ kind: 'rejection', ...found }] };
   }
   const { file, where, size, modified } = found;
   const source = keptPath(file, desk.home);
-  const mark = { size, modified };
-  if (desk.folder.store.ledger.isUnchanged(source, mark)) return undefined;
+  const mark = { size, modified, edition: desk.intake };
+  const { ledger } = desk.folder.store;
+  const isDue = again === 'what-was-turned-away' && ledger.hasRejections(source);
+  if (!isDue && ledger.isUnchanged(source, mark)) return undefined;
   const rejected = (why: string): Delivery => ({
     source,
     where,
@@ -188,7 +209,11 @@ async function deliveryOf(found: FoundFile | Rejection, desk: Desk): Promise<Del
   });
   if (size > MAX_BYTES) return rejected(tooLarge(size));
   const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return rejected('The file cannot be read.');
+  if (bytes === undefined) {
+    // Without a mark: the next look may be allowed to.
+    const { mark: _mark, ...unmarked } = rejected('The file cannot be read.');
+    return unmarked;
+  }
   return { source, where, mark, records: await desk.room.read({ kind: 'file', bytes, where }) };
 }
 

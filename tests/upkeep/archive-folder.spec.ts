@@ -99,7 +99,7 @@ describe('an archive in a folder', () => {
       victim.statements.map(({ statement }) => statement.id),
     );
     for (const trace of traces) expect(filesWith(trace, path), String(trace)).not.toEqual([]);
-    await second.forget(victim.article.id, STAMP.at);
+    await second.forget(victim.article.id, { at: STAMP.at, who: 'nora' });
     for (const trace of traces) expect(filesWith(trace, path), String(trace)).toEqual([]);
     expect(await Array.fromAsync(second.faults())).toEqual([]);
     await second.close();

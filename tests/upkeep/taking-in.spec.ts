@@ -6,7 +6,7 @@ import { filesAt } from '../../src/intake/files.ts';
 import { ReadingRoom } from '../../src/upkeep/reading-room.ts';
 import { readAnew } from '../../src/upkeep/rereading.ts';
 import { told } from '../../src/upkeep/taken-report.ts';
-import { type Desk, takeInFiles } from '../../src/upkeep/taking-in.ts';
+import { type Desk, type Taken, takeInFiles } from '../../src/upkeep/taking-in.ts';
 import { emptyFolder } from './program.ts';
 
 const page = (month: string): string =>
@@ -30,6 +30,7 @@ beforeEach(async () => {
     room,
     who: 'nora',
     edition: 'test',
+    intake: 'test',
     now: () => '2031-04-02T10:00:00Z',
     home: '/nowhere',
   };
@@ -81,6 +82,10 @@ describe('taking in a folder', { timeout: 60_000 }, () => {
     expect(rejections()).toHaveLength(3);
     expect(await takeIn()).toEqual([]);
     expect(rejections()).toHaveLength(3);
+    const again: string[] = [];
+    const taken = (one: Taken) => again.push(told(one));
+    await takeInFiles(filesAt(news), desk, { taken, again: 'what-was-turned-away' });
+    expect(again).toHaveLength(3);
     await put('empty.txt', page('May'));
     expect(await takeIn()).toEqual(['added: empty (empty.txt)']);
     expect(rejections()).toHaveLength(2);

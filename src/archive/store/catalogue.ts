@@ -50,12 +50,14 @@ export class Catalogue {
     return rows.flatMap(({ number }) => [...this.#kept(Number(number))]);
   }
 
-  /** Whether an article is here in this version; where it names none, with these bytes. */
+  /** Whether an article is answered from in this version; where it names none, with these bytes. */
   has({ id, version, sha256 }: Pick<Article, 'id' | 'version' | 'sha256'>): boolean {
     const row =
       version === undefined
-        ? this.#sql.get`SELECT 1 FROM articles WHERE id = ${id} AND sha256 = ${sha256}`
-        : this.#sql.get`SELECT 1 FROM articles WHERE id = ${id} AND version = ${version}`;
+        ? this.#sql.get`SELECT 1 FROM articles
+            WHERE id = ${id} AND sha256 = ${sha256} AND standing = 'current'`
+        : this.#sql.get`SELECT 1 FROM articles
+            WHERE id = ${id} AND version = ${version} AND standing = 'current'`;
     return row !== undefined;
   }
 

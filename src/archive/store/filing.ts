@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/statement.ts';
 import { outletsOf } from '../outlets.ts';
 import type { Filed } from './filed.ts';
-import { forgottenHashes, hashOf } from './hashes.ts';
+import { bodyHashOf, forgottenHashes, hashOf } from './hashes.ts';
 import type { NameBook } from './name-book.ts';
 import { packed } from './packed.ts';
 import { type Prints, printOf } from './prints.ts';
@@ -28,13 +28,15 @@ export type Stamp = { readonly at: string; readonly edition: string };
 /** What came of an arrival. */
 export type Outcome =
   /** `older`: kept as a version that is not answered from. `known`: these very bytes are here. */
-  | { readonly kind: 'added' | 'changed' | 'older' | 'known' }
+  | { readonly kind: 'added' | 'changed' | 'older' | 'known' | 'withdrawn' }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Which statements are answered from since, and which no longer. */
 export type Change = { readonly came: readonly Filed[]; readonly went: readonly Filed[] };
 
 export type Withdrawn = 'canceled' | 'withheld';
+/** An article that its outlet takes back. */
+export type TakenBack = { readonly id: string; readonly as: Withdrawn };
 /** Whether a version is answered from, was replaced, or was taken back by its outlet. */
 export type Standing = 'current' | 'superseded' | Withdrawn;
 type Kept = {
@@ -59,27 +61,26 @@ export class Filing {
 
   /** Files an article. One of a known id is a version of it, and the newest is answered from. */
   file(arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
-    const { article, source, named } = arrival;
-    const why = this.#refusal(article);
+    const article = this.#called(arrival);
+    const { source, named } = arrival;
+    const why = this.refusal(article, named);
     if (why !== undefined) return { ...NOTHING, outcome: { kind: 'refused', why } };
-    const current = this.#version(article.id);
+    const newest = this.#newest(article.id);
+    const older = newest && isOlder(article.version, newest.version);
     const same = this.#sql
-      .get`SELECT number, id, standing, version FROM articles WHERE sha256 = ${article.sha256}`;
-    const older = current && isOlder(article.version, current.version);
-    if (same) {
-      const isBack = same['standing'] === 'superseded' && !older;
-      const isUnstated = article.version === undefined || current === undefined;
-      if (same['id'] !== article.id) {
-        const why = `It has the very same bytes as ${String(same['id'])}.`;
-        return { ...NOTHING, outcome: { kind: 'refused', why } };
-      }
-      if (!isBack || !isUnstated) return { ...NOTHING, outcome: { kind: 'known' } };
+      .get`SELECT number, id, standing FROM articles WHERE sha256 = ${article.sha256}`;
+    if (same && same['id'] !== article.id) {
+      const why = `It has the very same bytes as ${String(same['id'])}.`;
+      return { ...NOTHING, outcome: { kind: 'refused', why } };
     }
+    const isBack = same?.['standing'] === 'superseded' && !older && article.version === undefined;
+    if (same && !isBack) return this.#again(Number(same['number']), { ...arrival, article }, stamp);
+    const current = newest?.standing === 'current' ? newest : undefined;
     if (current && named === 'by-its-file' && current.source !== source) {
       const taken = `The id ${article.id} is taken: ${current.source} has it.`;
       return { ...NOTHING, outcome: { kind: 'refused', why: taken } };
     }
-    const number = same ? Number(same['number']) : this.#insert(arrival, stamp);
+    const number = same ? Number(same['number']) : this.#insert({ ...arrival, article }, stamp);
     if (older) return { ...NOTHING, outcome: { kind: 'older' } };
     const went = current ? this.#retire(current.number, 'superseded') : [];
     this.#sql.run`DELETE FROM withdrawals WHERE id = ${article.id}`;
@@ -88,11 +89,12 @@ export class Filing {
   }
 
   /** Answers from an article no longer, and refuses it where it was taken back for good. */
-  withdraw(id: string, as: Withdrawn, at: string): Change {
-    const current = this.#version(id);
+  withdraw({ id, as }: TakenBack, at: string): Change {
+    const newest = this.#newest(id);
     this.#sql.run`INSERT INTO withdrawals (id, state, at) VALUES (${id}, ${as}, ${at})
       ON CONFLICT DO UPDATE SET state = ${as}, at = ${at} WHERE state <> 'canceled'`;
-    return { came: [], went: current ? this.#retire(current.number, as) : [] };
+    const went = newest?.standing === 'current' ? this.#retire(newest.number, as) : [];
+    return { came: [], went };
   }
 
   /** Puts another reading of an article in place of the one it has. */
@@ -102,38 +104,18 @@ export class Filing {
     this.#sql.run`UPDATE articles SET packed_reading = ${packed(reading)}, edition = ${edition}
       WHERE number = ${number}`;
     this.#place(number, reading);
-    this.#kept.shelf.drop(number);
     return { came: this.#answerFrom(number), went };
   }
 
-  /**
-   * Deletes an article in all its versions and leaves but hashes, by which it is refused when it
-   * comes again. `hashes`: empty where there is no such article.
-   */
-  forget(id: string, at: string): Change & { readonly hashes: readonly string[] } {
-    const current = this.#version(id);
-    const went = current ? this.#retire(current.number, 'superseded') : [];
-    const versions = this.#sql.all`SELECT number, source FROM articles WHERE id = ${id}`;
-    const hashes = new Set<string>();
-    for (const { number, source } of versions) {
-      const article = this.#kept.shelf.article(Number(number));
-      for (const hash of article ? forgottenHashes(article) : []) hashes.add(hash);
-      this.#sql.run`DELETE FROM files WHERE path = ${source ?? null}`;
-      this.#kept.shelf.drop(Number(number));
-    }
-    if (versions.length === 0) return { ...NOTHING, hashes: [] };
-    for (const hash of hashes) {
-      this.#sql
-        .run`INSERT INTO forgotten (hash, at) VALUES (${hash}, ${at}) ON CONFLICT DO NOTHING`;
-    }
-    this.#sql.run`DELETE FROM articles WHERE id = ${id}`;
-    this.#sql.run`DELETE FROM withdrawals WHERE id = ${id}`;
-    this.#sql.run`UPDATE audit SET what = ${hashOf(id)} WHERE what = ${id}`;
-    return { came: [], went, hashes: [...hashes] };
+  /** Answers from none of the versions of an article. */
+  retireAll(id: string): readonly Filed[] {
+    const newest = this.#newest(id);
+    return newest?.standing === 'current' ? this.#retire(newest.number, 'superseded') : [];
   }
 
-  #refusal(article: Article): string | undefined {
-    for (const hash of forgottenHashes(article)) {
+  /** Why an article is not taken in, in one sentence; undefined where it may be. */
+  refusal(article: Article, named: Arrival['named']): string | undefined {
+    for (const hash of forgottenHashes(article, named)) {
       const forgotten = this.#sql.get`SELECT at FROM forgotten WHERE hash = ${hash}`;
       if (forgotten) {
         return `It was forgotten on ${String(forgotten['at']).slice(0, 10)}, and is not taken in again.`;
@@ -144,22 +126,53 @@ export class Filing {
     return `Its outlet canceled it (told on ${String(back['at']).slice(0, 10)}).`;
   }
 
-  #version(id: string) {
-    const row = this.#sql
-      .get`SELECT number, version, source FROM articles WHERE id = ${id} AND standing = 'current'`;
-    if (!row) return undefined;
-    const version = row['version'] === null ? {} : { version: String(row['version']) };
-    return { number: Number(row['number']), source: String(row['source']), ...version };
+  /** A file that came in before under another path goes on under the id that it has. */
+  #called({ article, source, named }: Arrival): Article {
+    if (named === 'by-itself') return article;
+    const row = this.#sql.get`SELECT id FROM articles
+      WHERE source = ${source} AND by_file = 1 AND standing = 'current'`;
+    return row ? { ...article, id: String(row['id']) } : article;
   }
 
-  #insert({ article, reading, source }: Arrival, { at, edition }: Stamp): number {
-    const outlets = JSON.stringify(outletsOf(article));
+  /** The very same bytes again: they may be parsed otherwise than before, or lie elsewhere. */
+  #again(number: number, arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
+    const { article, reading, source, named } = arrival;
+    if (named === 'by-its-file') {
+      this.#sql
+        .run`UPDATE articles SET source = ${source} WHERE number = ${number} AND by_file = 1`;
+    }
+    const before = this.#kept.shelf.article(number);
+    const isCurrent = this.#newest(article.id)?.number === number;
+    if (!isCurrent || JSON.stringify(before) === JSON.stringify(article)) {
+      return { ...NOTHING, outcome: { kind: 'known' } };
+    }
+    const columns = columnsOf(article);
+    this.#sql.run`UPDATE articles SET packed_article = ${columns.packed}, card = ${columns.card},
+      outlets = ${columns.outlets}, text_hash = ${columns.textHash}, url = ${columns.url},
+      body_hash = ${columns.bodyHash}, version = ${columns.version} WHERE number = ${number}`;
+    return { ...this.reread(number, reading, stamp.edition), outcome: { kind: 'changed' } };
+  }
+
+  /** The version that is answered from; where there is none, the one that was taken back. */
+  #newest(id: string) {
+    const row = this.#sql.get`SELECT number, version, source, standing FROM articles
+      WHERE id = ${id} AND standing <> 'superseded'
+      ORDER BY standing = 'current' DESC, changed DESC LIMIT 1`;
+    if (!row) return undefined;
+    const version = row['version'] === null ? {} : { version: String(row['version']) };
+    const { number, source, standing } = row;
+    return { number: Number(number), source: String(source), standing, ...version };
+  }
+
+  #insert({ article, reading, source, named }: Arrival, { at, edition }: Stamp): number {
+    const columns = columnsOf(article);
     const { lastInsertRowid } = this.#sql.run`INSERT INTO articles
-      (id, sha256, version, source, taken_in, standing, changed, edition, outlets,
-        card, text_hash, packed_article, packed_reading)
-      VALUES (${article.id}, ${article.sha256}, ${article.version ?? null}, ${source}, ${at},
-        'superseded', 0, ${edition}, ${outlets},
-        ${JSON.stringify(printOf(article))}, ${hashOf(article.text)}, ${packed(article)}, ${packed(reading)})`;
+      (id, sha256, version, source, by_file, url, body_hash, taken_in, standing, changed, edition,
+        outlets, card, text_hash, packed_article, packed_reading)
+      VALUES (${article.id}, ${article.sha256}, ${columns.version}, ${source},
+        ${Number(named === 'by-its-file')}, ${columns.url}, ${columns.bodyHash}, ${at},
+        'superseded', 0, ${edition}, ${columns.outlets}, ${columns.card}, ${columns.textHash},
+        ${columns.packed}, ${packed(reading)})`;
     const number = Number(lastInsertRowid);
     this.#place(number, reading);
     return number;
@@ -178,7 +191,7 @@ export class Filing {
     const article = shelf.article(number);
     if (article) {
       const others = prints.add(number, article, (other) => shelf.article(other));
-      for (const other of others.length > 0 ? [...others, number] : []) shelf.drop(other);
+      for (const other of [...others, number]) shelf.drop(other);
     }
     const filed = shelf.statements(number);
     if (filed[0]) names.add(filed[0]);
@@ -194,7 +207,7 @@ export class Filing {
     if (filed[0]) names.remove(filed[0]);
     voices.remove(filed);
     runs.remove(filed);
-    for (const other of prints.remove(number)) shelf.drop(other);
+    for (const other of [...prints.remove(number), number]) shelf.drop(other);
     this.#stand(number, standing);
     return filed;
   }
@@ -204,4 +217,17 @@ export class Filing {
     this.#sql.run`UPDATE articles SET standing = ${standing},
       changed = (SELECT seq FROM changes) WHERE number = ${number}`;
   }
+}
+
+/** What is kept of an article in columns of its own. */
+function columnsOf(article: Article) {
+  return {
+    version: article.version ?? null,
+    url: article.url ?? null,
+    bodyHash: bodyHashOf(article),
+    outlets: JSON.stringify(outletsOf(article)),
+    card: JSON.stringify(printOf(article)),
+    textHash: hashOf(article.text),
+    packed: packed(article),
+  };
 }

@@ -7,17 +7,24 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/**
- * What a forgotten article is known by when it comes again: its bytes, the words of its body, and its
- * id where that is an address or another name that only it has.
- */
-export function forgottenHashes(article: Article): readonly string[] {
+/** SHA-256 of the folded words of an article's body; null without one. */
+export function bodyHashOf(article: Article): string | null {
   const body = article.zones
     .filter(({ kind }) => kind === 'body')
     .flatMap((zone) => wordsOf(quote(article, zone)));
+  return body.length > 0 ? hashOf(`body ${body.join(' ')}`) : null;
+}
+
+/**
+ * What a forgotten article is known by when it comes again: its bytes, the words of its body, its
+ * address, and its id, but for one that is its file's name, which another article may have.
+ */
+export function forgottenHashes(article: Article, named: 'by-its-file' | 'by-itself'): string[] {
+  const body = bodyHashOf(article);
   return [
     article.sha256,
-    ...(body.length > 0 ? [hashOf(`body ${body.join(' ')}`)] : []),
-    ...(article.id.includes(':') ? [hashOf(`id ${article.id}`)] : []),
+    ...(body === null ? [] : [body]),
+    ...(article.url === undefined ? [] : [hashOf(`id ${article.url}`)]),
+    ...(named === 'by-its-file' ? [] : [hashOf(`id ${article.id}`)]),
   ];
 }

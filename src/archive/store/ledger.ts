@@ -2,7 +2,12 @@ import type { SQLTagStore } from 'node:sqlite';
 import type { Rejection } from '../../model/rejection.ts';
 
 /** A file as it was when it was last taken in: its size in bytes, its time in milliseconds. */
-export type FileMark = { readonly size: number; readonly modified: number };
+export type FileMark = {
+  readonly size: number;
+  readonly modified: number;
+  /** Of the intake that parsed it. */
+  readonly edition: string;
+};
 
 export type Audited = {
   readonly at: string;
@@ -20,10 +25,15 @@ export class Ledger {
   }
 
   /** Whether a file is as it was when it was last taken in. */
-  isUnchanged(path: string, { size, modified }: FileMark): boolean {
-    const row = this.#sql.get`SELECT 1 FROM files
-      WHERE path = ${path} AND size = ${size} AND modified = ${modified}`;
+  isUnchanged(path: string, { size, modified, edition }: FileMark): boolean {
+    const row = this.#sql.get`SELECT 1 FROM files WHERE path = ${path} AND size = ${size}
+      AND modified = ${modified} AND edition = ${edition}`;
     return row !== undefined;
+  }
+
+  /** Whether something of a file or an address was turned away. */
+  hasRejections(source: string): boolean {
+    return this.#sql.get`SELECT 1 FROM rejections WHERE source = ${source} LIMIT 1` !== undefined;
   }
 
   /** Notes a file or an address as taken in, with what was turned away of it. */
@@ -35,9 +45,10 @@ export class Ledger {
     }
   }
 
-  mark(path: string, { size, modified }: FileMark): void {
-    this.#sql.run`INSERT INTO files (path, size, modified) VALUES (${path}, ${size}, ${modified})
-      ON CONFLICT DO UPDATE SET size = ${size}, modified = ${modified}`;
+  mark(path: string, { size, modified, edition }: FileMark): void {
+    this.#sql.run`INSERT INTO files (path, size, modified, edition)
+      VALUES (${path}, ${size}, ${modified}, ${edition})
+      ON CONFLICT DO UPDATE SET size = ${size}, modified = ${modified}, edition = ${edition}`;
   }
 
   /** What was turned away and not put right since, newest first. */

@@ -11,6 +11,11 @@ export const MIGRATIONS: readonly string[] = [
     sha256 TEXT NOT NULL UNIQUE,
     version TEXT,
     source TEXT NOT NULL,
+    -- Whether its id is but its file's name.
+    by_file INTEGER NOT NULL,
+    url TEXT,
+    -- SHA-256 of the words of its body; null without one.
+    body_hash TEXT,
     taken_in TEXT NOT NULL,
     standing TEXT NOT NULL CHECK (standing IN ('current', 'superseded', 'canceled', 'withheld')),
     -- The change, counted over the archive, that gave it its standing.
@@ -29,6 +34,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX current_version ON articles (id) WHERE standing = 'current';
   CREATE INDEX version_of ON articles (id);
+  CREATE INDEX source_of ON articles (source);
+  CREATE INDEX url_of ON articles (url);
+  CREATE INDEX body_of ON articles (body_hash);
   CREATE INDEX change_of_article ON articles (changed);
 
   -- Order of arrival; nth counts the statements of the reading.
@@ -90,7 +98,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE files (
     path TEXT PRIMARY KEY,
     size INTEGER NOT NULL,
-    modified REAL NOT NULL
+    modified REAL NOT NULL,
+    -- The edition of the intake that parsed it.
+    edition TEXT NOT NULL
   ) STRICT;
   CREATE TABLE rejections (
     source TEXT NOT NULL,
@@ -113,7 +123,8 @@ export const MIGRATIONS: readonly string[] = [
 
   -- Counts what changed in what is answered from; the index remembers up to where it has it, and of
   -- which store.
-  CREATE TABLE changes (store TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
-  INSERT INTO changes VALUES (hex(randomblob(16)), 0);
+  -- unclean: something was forgotten, and the journal may have it still.
+  CREATE TABLE changes (store TEXT PRIMARY KEY, seq INTEGER NOT NULL, unclean INTEGER NOT NULL) STRICT;
+  INSERT INTO changes VALUES (hex(randomblob(16)), 0, 0);
   `,
 ];

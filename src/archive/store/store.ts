@@ -9,6 +9,7 @@ import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
 import { Filing } from './filing.ts';
+import { type Forgotten, forget, type Hand } from './forgetting.ts';
 import { faultsIn } from './inspection.ts';
 import { Ledger } from './ledger.ts';
 import { NameBook } from './name-book.ts';
@@ -183,9 +184,22 @@ export class Store {
     }
   }
 
-  /** Leaves nothing of what was deleted in the file, nor in the journal beside it. */
-  scrub(): void {
-    this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  /** Forgets an article, in a transaction. */
+  forget(id: string, hand: Hand): Forgotten {
+    const places = { sql: this.#sql, shelf: this.#shelf, filing: this.filing };
+    return this.transaction(() => forget(id, hand, places));
+  }
+
+  /** Whether something was forgotten that its journal may have still. */
+  isUnclean(): boolean {
+    return this.#sql.get`SELECT unclean FROM changes`?.['unclean'] === 1;
+  }
+
+  /** Leaves nothing of what was forgotten in the journal; deleted rows are overwritten as they go. */
+  clean(): void {
+    const emptied = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    if (emptied?.['busy'] !== 0) return; // somebody reads: the next start tries again
+    this.#sql.run`UPDATE changes SET unclean = 0`;
   }
 
   /** What is off in it, a sentence for each. */

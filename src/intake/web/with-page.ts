@@ -11,6 +11,8 @@ export type Came = {
   readonly record: Incoming;
   /** Of a stub that is all there is: one sentence that says why its page could not be had. */
   readonly withoutPage?: string;
+  /** The stub that the record is the whole of. */
+  readonly stub?: Pick<Article, 'id' | 'sha256'>;
 };
 
 /** An article that is but a stub, and where the feed gave it. */
@@ -30,7 +32,8 @@ export async function withPage({ where, article, stubOf }: Stub, reading: Readin
     return { where, record: { kind: 'article', article, stubOf }, withoutPage: page.why };
   }
   const whole = wholeOf(article, page.article);
-  return { where: page.where, record: { kind: 'article', article: whole } };
+  const { id, sha256 } = article;
+  return { where: page.where, record: { kind: 'article', article: whole }, stub: { id, sha256 } };
 }
 
 async function pageOf(

@@ -32,6 +32,7 @@ export const add: Chore = {
         taken: told,
         passed: () => progress(++count, found.length),
         stop,
+        again: 'what-was-turned-away',
       });
     }
     await desk.folder.save();

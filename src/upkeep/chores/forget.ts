@@ -10,7 +10,7 @@ export const forget: Chore = {
   async run({ words: [id, ...more], flags }, { folder, who, now }) {
     if (id === undefined || more.length > 0)
       return refused('Forget which article? One id is needed.');
-    const { catalogue, ledger } = folder.store;
+    const { catalogue } = folder.store;
     const sources = catalogue.versions(id).map(({ source }) => source);
     if (sources.length === 0) return refused(`There is no article ${id}.`);
     if (!flags['yes']) {
@@ -18,15 +18,14 @@ export const forget: Chore = {
         `This would delete ${id} (from ${[...new Set(sources)].join(', ')}) for good. Say --yes.`,
       );
     }
-    const at = now();
-    const hashes = await folder.forget(id, at);
-    folder.store.transaction(() =>
-      ledger.audit({ at, who, did: 'forgotten', what: hashes[0] ?? '' }),
-    );
+    const { hashes, alike } = await folder.forget(id, { at: now(), who });
     const lines = [
       `Forgotten. What is left are ${hashes.length} hashes, by which it is refused when it comes again.`,
       ...[...new Set(sources)].map((source) => `Where it came from is left as it is: ${source}`),
+      ...alike.map(
+        (other) => `Its text or its address is also that of ${other}, which is still here.`,
+      ),
     ];
-    return done(lines, { hashes, sources });
+    return done(lines, { hashes, sources, alike });
   },
 };

@@ -5,6 +5,8 @@ import { articleFrom, sha256Of } from '../../../src/intake/article.ts';
 import { readArticle } from '../../../src/reading/read-article.ts';
 import { archiveOf, emptyArchive, STAMP } from '../filed.ts';
 
+const HAND = { at: '2031-04-02T10:00:00Z', who: 'nora' };
+
 /** A page of one sentence, in a version that its outlet names so, or not. */
 function page(id: string, words: string, version?: string) {
   const text = `Harbour to close\n\nBy Nora Vance\n\n“${words},” harbour master Ada Byron said.\n`;
@@ -70,6 +72,26 @@ describe('an article that comes again', () => {
     expect(await found(archive, 'closes April')).toBe(1);
   });
 
+  it('goes on under its id when its file is found by another path', async () => {
+    const archive = await emptyArchive();
+    const file = { source: '/news/sub/a.txt', named: 'by-its-file' } as const;
+    await take(archive, page('a', 'It closes in April'), file);
+    expect(await take(archive, page('sub/a', 'It closes in June'), file)).toBe('changed');
+    expect(await found(archive, 'closes April')).toBe(0);
+    expect((await archive.coverage()).articles).toBe(1);
+  });
+
+  it('is put right when the same bytes are parsed better than before', async () => {
+    const read = page('a', 'It closes in April');
+    const archive = await archiveOf(read);
+    const title = read.article.title;
+    if (!title) throw new Error('no title');
+    const better = { ...read, article: { ...read.article, outlet: title } };
+    expect(await take(archive, better)).toBe('changed');
+    expect(await archive.outlets('Harbour')).toEqual(['Harbour to close']);
+    expect(await take(archive, better)).toBe('known');
+  });
+
   it('is refused where another article has the very same bytes', async () => {
     const archive = await archiveOf(page('a', 'It closes in April'));
     expect(await take(archive, page('b', 'It closes in April'))).toBe(
@@ -94,7 +116,7 @@ describe('an article that its outlet takes back', () => {
     const archive = await archiveOf(page('a', 'It closes in April'));
     const [remark] = (await archive.search({ words: 'April' })).remarks;
     const id = remark?.clippings[0].id ?? '';
-    await archive.withdraw('a', 'canceled', '2031-04-02T10:00:00Z');
+    await archive.add([{ id: 'a', as: 'canceled' }], { ...STAMP, at: '2031-04-02T10:00:00Z' });
     expect(await found(archive, 'April')).toBe(0);
     expect(await archive.clipping(id)).toBeUndefined();
     expect(await archive.withdrawn(id)).toEqual({
@@ -111,15 +133,41 @@ describe('an article that its outlet takes back', () => {
 
   it('is answered from again when it was but withheld, and comes anew', async () => {
     const archive = await archiveOf(page('a', 'It closes in April'));
-    await archive.withdraw('a', 'withheld', '2031-04-02T10:00:00Z');
+    await archive.add([{ id: 'a', as: 'withheld' }], { ...STAMP, at: '2031-04-02T10:00:00Z' });
     expect(await found(archive, 'April')).toBe(0);
     expect(await take(archive, page('a', 'It closes in June'))).toBe('added');
     expect(await found(archive, 'June')).toBe(1);
   });
 
+  it('does not come back in an older version, nor in the bytes that were taken back', async () => {
+    const [first, second] = [
+      page('a', 'It closes in April', '1'),
+      page('a', 'It closes in June', '2'),
+    ];
+    const archive = await archiveOf(second);
+    await archive.add([{ id: 'a', as: 'withheld' }], STAMP);
+    expect(await take(archive, first)).toBe('older');
+    expect(await take(archive, second)).toBe('known');
+    expect(await found(archive, 'closes')).toBe(0);
+    expect(await take(archive, page('a', 'It closes in July', '3'))).toBe('added');
+    expect(await found(archive, 'closes')).toBe(1);
+  });
+
+  it('is released by what comes after it in the same batch', async () => {
+    const archive = await archiveOf(page('a', 'It closes in April', '1'));
+    const next = {
+      ...page('a', 'It closes in June', '2'),
+      source: 'b',
+      named: 'by-itself',
+    } as const;
+    const outcomes = await archive.add([{ id: 'a', as: 'withheld' }, next], STAMP);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['withdrawn', 'added']);
+    expect(await found(archive, 'June')).toBe(1);
+  });
+
   it('is refused also where it never came', async () => {
     const archive = await emptyArchive();
-    await archive.withdraw('a', 'canceled', '2031-04-02T10:00:00Z');
+    await archive.add([{ id: 'a', as: 'canceled' }], { ...STAMP, at: '2031-04-02T10:00:00Z' });
     expect(await take(archive, page('a', 'It closes in April'))).toMatch(/^Its outlet canceled it/);
   });
 });
@@ -130,7 +178,7 @@ describe('an article that is forgotten', () => {
       page('a', 'It closes in April'),
       page('b', 'It closes in June'),
     );
-    expect(await archive.forget('a', '2031-04-02T10:00:00Z')).toHaveLength(2);
+    expect((await archive.forget('a', HAND)).hashes).toHaveLength(3);
     expect(await found(archive, 'April')).toBe(0);
     expect(await found(archive, 'June')).toBe(1);
     const why = 'It was forgotten on 2031-04-02, and is not taken in again.';
@@ -146,9 +194,9 @@ describe('an article that is forgotten', () => {
       page('a', 'It closes in April'),
       page('a', 'It closes in June'),
     );
-    expect((await archive.forget('a', '2031-04-02T10:00:00Z')).length).toBeGreaterThan(2);
+    expect((await archive.forget('a', HAND)).hashes.length).toBeGreaterThan(2);
     expect(await take(archive, page('a', 'It closes in April'))).toMatch(/^It was forgotten/);
-    expect(await archive.forget('nobody', '2031-04-02T10:00:00Z')).toEqual([]);
+    expect((await archive.forget('nobody', HAND)).hashes).toEqual([]);
   });
 });
 
