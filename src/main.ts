@@ -71,7 +71,13 @@ async function main(words: readonly string[]): Promise<number> {
     : followAlong(upkeep, { home: PROGRAM, web: webOf(settings), say: log });
   try {
     if (isOnce) return EXIT[(await answerOnce(words, desk, seat)).kind];
-    if (settings.token !== undefined) return await serveDiscord(settings.token, settings, desk);
+    if (settings.token !== undefined) {
+      if (upkeep.folder.writable) return await serveDiscord(settings.token, settings, desk);
+      log(
+        'Two bots would answer from one archive: stop the other, or set ARCHIVE_FOLDER to another.',
+      );
+      return EXIT.failed;
+    }
     log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
     await runTerminal(desk, seat);
     return EXIT.answered;

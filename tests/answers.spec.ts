@@ -189,7 +189,7 @@ describe('the rules of an answer', () => {
     if (!old) throw new Error('no statement');
     await add(changing, { article: second, reading: readArticle(second) });
     const cited = await changing.clipping(old.clippings[0].id);
-    expect(cited?.standing).toEqual({ kind: 'replaced', gone: true });
+    expect(cited?.standing).toEqual({ kind: 'replaced', words: 'gone' });
     expect(cited && new Map(facts(cited)).get('version')).toBe(
       '⚠ The outlet has changed this article since, and these words are no longer in it.',
     );

@@ -31,11 +31,15 @@ export type FolderOpened =
  * Opens the archive in a folder, which is made where there is none. `edition` is that of the code
  * that makes the index: what another edition saved is made anew from the store.
  */
-export async function openFolder(path: string, edition: string): Promise<FolderOpened> {
+export async function openFolder(
+  path: string,
+  edition: string,
+  purpose: 'to-change' | 'to-read' = 'to-change',
+): Promise<FolderOpened> {
   let lock: Lock | undefined;
   try {
     await mkdir(path, { recursive: true });
-    lock = takeLock(join(path, 'lock'));
+    if (purpose === 'to-change') lock = takeLock(join(path, 'lock'));
   } catch {
     return { kind: 'closed', why: `The archive folder ${path} cannot be written to.` };
   }

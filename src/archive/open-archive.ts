@@ -65,7 +65,16 @@ export type Reread = { readonly number: number; readonly reading: Reading };
 export async function openArchive(store: Store, index: QuoteIndex): Promise<OpenArchive> {
   const shelves = { index, store };
   let directory: Directory | null = null;
+  let seen = 0;
   await catchUp();
+
+  /** Another process may have changed the store since: one that may only read looks each time. */
+  async function fresh(): Promise<void> {
+    if (store.seq() === seen) return;
+    store.reopen();
+    directory = null;
+    await catchUp();
+  }
 
   function known(): Directory {
     directory ??= {
@@ -105,6 +114,7 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       if (went.length > 0) await index.remove(idsOf(went), seq);
       if (came.length > 0) await index.upsert(came.map(entryOf), seq);
     }
+    seen = seq;
   }
 
   async function catchUp(): Promise<void> {
@@ -112,6 +122,7 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       if (gone.length > 0) await index.remove(gone, seq);
       if (current.length > 0) await index.upsert(current.map(entryOf), seq);
     }
+    seen = store.seq();
   }
 
   return {
@@ -143,6 +154,7 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
     },
 
     async search(query) {
+      await fresh();
       const filters = narrow(query);
       if (filters === null) return { remarks: [], near: [] };
       const { hits, near } =
@@ -164,6 +176,7 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
     },
 
     async timeline({ topic, speaker, ...days }) {
+      await fresh();
       const narrowed = speaker === undefined ? {} : narrow({ speaker });
       if (narrowed === null) return { groups: [], leftOut: 0 };
       const found =
@@ -183,10 +196,12 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
     },
 
     async speakers(asked) {
+      await fresh();
       return named(known().speakers, asked).map(({ known }) => known);
     },
 
     async outlets(asked) {
+      await fresh();
       return named(known().outlets, asked).map(({ name }) => name);
     },
 

@@ -47,12 +47,13 @@ export type Source = {
 };
 
 /**
- * Whether the archive answers from the article still. `replaced`: its outlet has changed it since;
- * `gone`: these words do not stand in the newest version.
+ * Whether the archive answers from the article still. `replaced`: its outlet has changed it since, and
+ * in the newest version these words `stand` as they did, are there `otherwise` (of another speaker, or
+ * of none), or are `gone`.
  */
 export type ClippingStanding =
   | { readonly kind: 'current' }
-  | { readonly kind: 'replaced'; readonly gone: boolean };
+  | { readonly kind: 'replaced'; readonly words: 'stand' | 'otherwise' | 'gone' };
 
 /** A sentence cut from an article with all that is needed to print it. */
 export type Clipping = {

@@ -10,7 +10,11 @@ export type DeskOpened =
   | { readonly kind: 'closed'; readonly why: string };
 
 /** Opens the archive in a folder for whoever runs the program that lies in `home`. */
-export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
+export async function openDesk(
+  folder: string,
+  home: URL,
+  purpose: 'to-change' | 'to-read' = 'to-change',
+): Promise<DeskOpened> {
   const lockFile = new URL('package-lock.json', home);
   const code = (names: readonly string[]) =>
     editionOf(
@@ -22,7 +26,7 @@ export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
     code(['intake', 'model']),
     code(['archive', 'reading', 'model']),
   ]);
-  const opened = await openFolder(folder, made);
+  const opened = await openFolder(folder, made, purpose);
   if (opened.kind === 'closed') return opened;
   const desk = {
     folder: opened.folder,

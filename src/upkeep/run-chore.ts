@@ -57,7 +57,11 @@ export async function runChore(words: readonly string[], office: Office): Promis
     return 'done';
   }
   if (chore === rebuild) await dropIndex(office.archive);
-  const opened = await openDesk(office.archive, office.home);
+  const opened = await openDesk(
+    office.archive,
+    office.home,
+    chore.changes ? 'to-change' : 'to-read',
+  );
   if (opened.kind === 'closed') {
     line(opened.why, errors);
     return 'failed';

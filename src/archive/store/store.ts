@@ -1,15 +1,15 @@
 import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
 import type { Withdrawal } from '../../model/answer.ts';
-import { type Article, quote } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { ClippingStanding } from '../../model/clipping.ts';
 import { besideOf } from '../same-remark.ts';
 import type { Voice } from '../speakers.ts';
-import { lineOf } from '../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
 import { Filing } from './filing.ts';
 import { type Forgotten, forget, type Hand } from './forgetting.ts';
+import { inVersion } from './in-version.ts';
 import { faultsIn } from './inspection.ts';
 import { Ledger } from './ledger.ts';
 import { NameBook } from './name-book.ts';
@@ -94,7 +94,7 @@ export class Store {
     if (row['standing'] === 'current') return { filed, standing: { kind: 'current' } };
     const [newest] = this.catalogue.versions(filed.article.id);
     if (newest?.standing !== 'current') return undefined;
-    return { filed, standing: { kind: 'replaced', gone: !holds(newest.article, filed) } };
+    return { filed, standing: { kind: 'replaced', words: inVersion(newest, filed) } };
   }
 
   /** How the article of a statement was taken back by its outlet; undefined where it was not. */
@@ -160,6 +160,11 @@ export class Store {
     return Number(this.#sql.get`SELECT seq FROM changes`?.['seq']);
   }
 
+  /** Drops what it has in memory: another process has changed the file. */
+  reopen(): void {
+    this.#shelf.clear();
+  }
+
   /** What no other store is called. */
   identity(): string {
     return String(this.#sql.get`SELECT store FROM changes`?.['store']);
@@ -216,11 +221,4 @@ export class Store {
     const row = this.#sql.get`SELECT article FROM statements WHERE place = ${place}`;
     return row && this.#shelf.statement(Number(row['article']), place);
   }
-}
-
-/** Whether an article holds what a statement reports, word for word. */
-function holds({ text }: Article, { statement, article }: Filed): boolean {
-  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
-  const line = lineOf(text);
-  return spans.every((span) => line.includes(lineOf(quote(article, span))));
 }

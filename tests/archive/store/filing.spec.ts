@@ -8,8 +8,8 @@ import { archiveOf, emptyArchive, STAMP } from '../filed.ts';
 const HAND = { at: '2031-04-02T10:00:00Z', who: 'nora' };
 
 /** A page of one sentence, in a version that its outlet names so, or not. */
-function page(id: string, words: string, version?: string) {
-  const text = `Harbour to close\n\nBy Nora Vance\n\n“${words},” harbour master Ada Byron said.\n`;
+function page(id: string, words: string, version?: string, more = '', who = 'Ada Byron') {
+  const text = `Harbour to close\n\nBy Nora Vance\n\n“${words},” harbour master ${who} said.\n${more}`;
   const article = articleFrom(text, { id, sha256: sha256Of(text) });
   return {
     article: version === undefined ? article : { ...article, version },
@@ -104,10 +104,15 @@ describe('an article that comes again', () => {
     const [remark] = (await archive.search({ words: 'April' })).remarks;
     const id = remark?.clippings[0].id ?? '';
     expect((await archive.clipping(id))?.standing).toEqual({ kind: 'current' });
-    await take(archive, page('a', 'It closes in April') && page('a', 'Yes. It closes in April'));
-    expect((await archive.clipping(id))?.standing).toEqual({ kind: 'replaced', gone: false });
+    await take(archive, page('a', 'It closes in April', undefined, 'It is full'));
+    expect((await archive.clipping(id))?.standing).toEqual({ kind: 'replaced', words: 'stand' });
+    await take(archive, page('a', 'It closes in April', undefined, '', 'Mira Solen'));
+    expect((await archive.clipping(id))?.standing).toEqual({
+      kind: 'replaced',
+      words: 'otherwise',
+    });
     await take(archive, page('a', 'It closes in June'));
-    expect((await archive.clipping(id))?.standing).toEqual({ kind: 'replaced', gone: true });
+    expect((await archive.clipping(id))?.standing).toEqual({ kind: 'replaced', words: 'gone' });
   });
 });
 
