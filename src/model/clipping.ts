@@ -42,7 +42,7 @@ export type Source = {
   readonly url: string | null;
   /** What the page states of itself besides, and differs from the above. */
   readonly differing: readonly (Pick<Differing, 'of' | 'evidence'> & { readonly words: string })[];
-  /** Other outlets that print the same report. */
+  /** Other outlets that print the same report, and these words. */
   readonly alsoIn: readonly Print[];
 };
 

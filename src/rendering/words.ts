@@ -51,9 +51,22 @@ export function gaps({ complete }: Coverage): readonly string[] {
   return complete ? [] : ['Only a part of the archive answered: there may be more.'];
 }
 
-/** What a citation cannot say because the page does not. */
+const NAMES = {
+  published: 'its date',
+  outlet: 'its outlet',
+  title: 'its title',
+  byline: 'its author',
+};
+
+/** What a citation cannot say because the page does not, or says in two ways. */
 export function pageUnnamed(source: Source): readonly string[] {
   return [
+    ...source.differing
+      .filter(({ of }) => of === 'published' || of === 'outlet')
+      .map(
+        ({ of, words, evidence }) =>
+          `⚠ The page also states “${words}” as ${NAMES[of]} (${evidence}).`,
+      ),
     ...(source.outlet === null ? [`The page does not name its outlet${credited(source)}.`] : []),
     ...(source.published.edtf === null ? [`Date of publication ${published(source)}.`] : []),
     ...(source.titleRecovered ? ['The title stands only in the comments heading.'] : []),

@@ -130,7 +130,9 @@ async function fileAll(deliveries: readonly Delivery[], desk: Desk): Promise<rea
       let nth = 0;
       for (const { entry, ...line } of lines) {
         const outcome = entry ? outcomes[nth++] : line.outcome;
-        if (outcome) told.push({ where: line.where, id: line.id, outcome });
+        if (!outcome) continue;
+        const under = outcome.kind === 'refused' ? undefined : outcome.under;
+        told.push({ where: line.where, id: under ?? line.id, outcome });
       }
       noteAll(deliveries, told, { ...desk, at });
     },

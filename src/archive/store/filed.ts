@@ -10,7 +10,7 @@ export type Filed = {
   readonly reading: Reading;
   /** Whether its sentences report more than its content. */
   readonly shared: boolean;
-  /** Other articles that print the same report. */
+  /** Other articles that print the same report, and these words. */
   readonly alsoIn: readonly Print[];
 };
 

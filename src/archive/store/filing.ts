@@ -6,7 +6,7 @@ import type { Filed } from './filed.ts';
 import { bodyHashOf, forgottenHashes, hashOf } from './hashes.ts';
 import type { NameBook } from './name-book.ts';
 import { packed } from './packed.ts';
-import { type Prints, printOf } from './prints.ts';
+import type { Prints } from './prints.ts';
 import type { Runs } from './runs.ts';
 import type { Shelf } from './shelf.ts';
 import { isOlder } from './versions.ts';
@@ -28,7 +28,11 @@ export type Stamp = { readonly at: string; readonly edition: string };
 /** What came of an arrival. */
 export type Outcome =
   /** `older`: kept as a version that is not answered from. `known`: these very bytes are here. */
-  | { readonly kind: 'added' | 'changed' | 'older' | 'known' | 'withdrawn' }
+  | {
+      readonly kind: 'added' | 'changed' | 'older' | 'known' | 'withdrawn';
+      /** The id it was filed under, where that is not its own. */
+      readonly under?: string;
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Which statements are answered from since, and which no longer. */
@@ -62,8 +66,7 @@ export class Filing {
   /** Files an article. One of a known id is a version of it, and the newest is answered from. */
   file(arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
     const article = this.#called(arrival);
-    const { source, named } = arrival;
-    const why = this.refusal(article, named);
+    const why = this.refusal(article, arrival.named);
     if (why !== undefined) return { ...NOTHING, outcome: { kind: 'refused', why } };
     const newest = this.#newest(article.id);
     const older = newest && isOlder(article.version, newest.version);
@@ -76,16 +79,13 @@ export class Filing {
     const isBack = same?.['standing'] === 'superseded' && !older && article.version === undefined;
     if (same && !isBack) return this.#again(Number(same['number']), { ...arrival, article }, stamp);
     const current = newest?.standing === 'current' ? newest : undefined;
-    if (current && named === 'by-its-file' && current.source !== source) {
-      const taken = `The id ${article.id} is taken: ${current.source} has it.`;
-      return { ...NOTHING, outcome: { kind: 'refused', why: taken } };
-    }
     const number = same ? Number(same['number']) : this.#insert({ ...arrival, article }, stamp);
     if (older) return { ...NOTHING, outcome: { kind: 'older' } };
     const went = current ? this.#retire(current.number, 'superseded') : [];
     this.#sql.run`DELETE FROM withdrawals WHERE id = ${article.id}`;
     const came = this.#answerFrom(number);
-    return { came, went, outcome: { kind: current ? 'changed' : 'added' } };
+    const under = article.id === arrival.article.id ? {} : { under: article.id };
+    return { came, went, outcome: { kind: current ? 'changed' : 'added', ...under } };
   }
 
   /** Answers from an article no longer, and refuses it where it was taken back for good. */
@@ -126,12 +126,19 @@ export class Filing {
     return `Its outlet canceled it (told on ${String(back['at']).slice(0, 10)}).`;
   }
 
-  /** A file that came in before under another path goes on under the id that it has. */
+  /**
+   * A file that came in before under another path goes on under the id that it has; one that is called
+   * as another file is gets an id of its own.
+   */
   #called({ article, source, named }: Arrival): Article {
     if (named === 'by-itself') return article;
-    const row = this.#sql.get`SELECT id FROM articles
+    const before = this.#sql.get`SELECT id FROM articles
       WHERE source = ${source} AND by_file = 1 AND standing = 'current'`;
-    return row ? { ...article, id: String(row['id']) } : article;
+    if (before) return { ...article, id: String(before['id']) };
+    const other = this.#sql.get`SELECT 1 FROM articles
+      WHERE id = ${article.id} AND source <> ${source} AND sha256 <> ${article.sha256}`;
+    if (!other) return article;
+    return { ...article, id: `${article.id}-${hashOf(source).slice(0, 8)}` };
   }
 
   /** The very same bytes again: they may be parsed otherwise than before, or lie elsewhere. */
@@ -147,7 +154,7 @@ export class Filing {
       return { ...NOTHING, outcome: { kind: 'known' } };
     }
     const columns = columnsOf(article);
-    this.#sql.run`UPDATE articles SET packed_article = ${columns.packed}, card = ${columns.card},
+    this.#sql.run`UPDATE articles SET packed_article = ${columns.packed},
       outlets = ${columns.outlets}, text_hash = ${columns.textHash}, url = ${columns.url},
       body_hash = ${columns.bodyHash}, version = ${columns.version} WHERE number = ${number}`;
     return { ...this.reread(number, reading, stamp.edition), outcome: { kind: 'changed' } };
@@ -168,10 +175,10 @@ export class Filing {
     const columns = columnsOf(article);
     const { lastInsertRowid } = this.#sql.run`INSERT INTO articles
       (id, sha256, version, source, by_file, url, body_hash, taken_in, standing, changed, edition,
-        outlets, card, text_hash, packed_article, packed_reading)
+        outlets, text_hash, packed_article, packed_reading)
       VALUES (${article.id}, ${article.sha256}, ${columns.version}, ${source},
         ${Number(named === 'by-its-file')}, ${columns.url}, ${columns.bodyHash}, ${at},
-        'superseded', 0, ${edition}, ${columns.outlets}, ${columns.card}, ${columns.textHash},
+        'superseded', 0, ${edition}, ${columns.outlets}, ${columns.textHash},
         ${columns.packed}, ${packed(reading)})`;
     const number = Number(lastInsertRowid);
     this.#place(number, reading);
@@ -226,7 +233,6 @@ function columnsOf(article: Article) {
     url: article.url ?? null,
     bodyHash: bodyHashOf(article),
     outlets: JSON.stringify(outletsOf(article)),
-    card: JSON.stringify(printOf(article)),
     textHash: hashOf(article.text),
     packed: packed(article),
   };

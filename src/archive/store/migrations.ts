@@ -24,8 +24,6 @@ export const MIGRATIONS: readonly string[] = [
     edition TEXT NOT NULL,
     -- Its outlet and the agencies it credits, as JSON.
     outlets TEXT NOT NULL,
-    -- What it is called beside another print of its report, as JSON.
-    card TEXT NOT NULL,
     -- SHA-256 of its text.
     text_hash TEXT NOT NULL,
     -- The article and what was read in it, as packed JSON: TEXT would lose what is no valid Unicode.

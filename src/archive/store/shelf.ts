@@ -1,10 +1,12 @@
 import type { SQLTagStore } from 'node:sqlite';
-import type { Article } from '../../model/article.ts';
+import { type Article, quote } from '../../model/article.ts';
 import type { Print } from '../../model/clipping.ts';
-import type { Reading } from '../../model/statement.ts';
+import type { Reading, Statement } from '../../model/statement.ts';
 import { inSharedSentences } from '../shared-sentences.ts';
+import { lineOf } from '../words.ts';
 import type { Filed } from './filed.ts';
 import { unpacked } from './packed.ts';
+import { printOf } from './prints.ts';
 
 /** So many articles stay in memory after they were read from the store. */
 const KEPT = 2000;
@@ -69,16 +71,18 @@ export class Shelf {
     const article = unpacked(row['packed_article'] as Uint8Array) as Article;
     const reading = unpacked(row['packed_reading'] as Uint8Array) as Reading;
     const shared = inSharedSentences(reading.statements);
-    const alsoIn = this.#sql.all`SELECT card FROM prints JOIN articles ON other = number
-      WHERE article = ${number} ORDER BY other`.map(
-      ({ card }) => JSON.parse(String(card)) as Print,
-    );
+    const prints = this.#sql.all`SELECT packed_article FROM prints JOIN articles ON other = number
+      WHERE article = ${number} ORDER BY other`.map(({ packed_article: packed }) => {
+      const print = unpacked(packed as Uint8Array) as Article; // as above
+      return { named: printOf(print), line: lineOf(print.text) };
+    });
     const places = this.#sql.all`
       SELECT place, nth FROM statements WHERE article = ${number} ORDER BY place`;
     const filed = places.flatMap(({ place, nth }): Filed[] => {
       const statement = reading.statements[Number(nth)];
       if (!statement) return [];
       const isShared = shared.has(statement.id);
+      const alsoIn = holding(statement, article, prints);
       return [{ order: Number(place), statement, article, reading, shared: isShared, alsoIn }];
     });
     this.#filed.set(article, fileOf(filed));
@@ -114,4 +118,20 @@ function fileOf(all: readonly Filed[]): File {
     }
   }
   return { all, byPlace: new Map(all.map((filed) => [filed.order, filed])), byStart };
+}
+
+type PrintedLine = { readonly named: Print; readonly line: string };
+
+/** The prints that hold what a statement reports, word for word. */
+function holding(
+  statement: Statement,
+  article: Article,
+  prints: readonly PrintedLine[],
+): readonly Print[] {
+  if (prints.length === 0) return [];
+  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
+  const lines = spans.map((span) => lineOf(quote(article, span)));
+  return prints
+    .filter(({ line }) => lines.every((own) => line.includes(own)))
+    .map(({ named }) => named);
 }

@@ -10,9 +10,17 @@ const text: Format = {
     if (decoded.kind === 'unreadable') {
       return [{ kind: 'rejection', where: fileName, why: decoded.why }];
     }
+    if (MARKUP.test(decoded.text)) {
+      return [
+        { kind: 'rejection', where: fileName, why: 'The file holds a web page: name it .html.' },
+      ];
+    }
     const origin = { id: idOf(fileName), sha256: sha256Of(bytes) };
     return [{ kind: 'article', article: articleFrom(decoded.text, origin) }];
   },
 };
+
+/** How a web page begins, which was saved under the name of a text. */
+const MARKUP = /^\s{0,1000}<(?:!doctype html|html|head|body)\b/i;
 
 export default text;

@@ -37,6 +37,8 @@ export const add: Chore = {
     }
     await desk.folder.save();
     const { lines, value } = reportOf(taken);
-    return done(stop.aborted ? [...lines, 'Stopped: what was told of is kept.'] : lines, value);
+    const said = stop.aborted ? [...lines, 'Stopped: what was told of is kept.'] : lines;
+    const isVain = taken.length > 0 && taken.every(({ outcome }) => outcome.kind === 'refused');
+    return isVain ? { lines: said, value, end: 'failed' } : done(said, value);
   },
 };

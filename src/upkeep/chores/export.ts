@@ -51,7 +51,7 @@ const TEXT: ReadonlySet<ZoneKind> = new Set(['body', 'dateline', 'heading', 'cap
 
 /** An article as the format in `intake/formats/jsonl.ts` has it. */
 function lineOf(article: Article): string {
-  const { id, title, dek, byline, outlet, published, publishedAt, url, version } = article;
+  const { id, title, dek, byline, outlet, published, url, version } = article;
   const words = (span: Span | undefined) => (span ? quote(article, span) : undefined);
   return JSON.stringify({
     id,
@@ -59,7 +59,7 @@ function lineOf(article: Article): string {
     dek: words(dek?.span),
     byline: words(byline?.span),
     outlet: words(outlet?.span),
-    published: publishedAt ?? words(published.span) ?? published.edtf ?? undefined,
+    published: words(published.span) ?? published.edtf ?? undefined,
     url,
     version,
     text: linesOf(article).join('\n'),

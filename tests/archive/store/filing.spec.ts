@@ -59,17 +59,17 @@ describe('an article that comes again', () => {
     expect(await take(archive, may)).toBe('known');
   });
 
-  it('is refused where another file has its name', async () => {
+  it('gets an id of its own where another file has its name', async () => {
     const archive = await emptyArchive();
     await take(archive, page('a', 'It closes in April'), {
       source: 'old/a.txt',
       named: 'by-its-file',
     });
     const other = { source: 'new/a.txt', named: 'by-its-file' } as const;
-    expect(await take(archive, page('a', 'It closes in June'), other)).toBe(
-      'The id a is taken: old/a.txt has it.',
-    );
-    expect(await found(archive, 'closes April')).toBe(1);
+    const [outcome] = await archive.add([{ ...page('a', 'It closes in June'), ...other }], STAMP);
+    expect(outcome).toEqual({ kind: 'added', under: expect.stringMatching(/^a-[0-9a-f]{8}$/) });
+    expect(await take(archive, page('a', 'It closes in July'), other)).toBe('changed');
+    expect(await found(archive, 'closes')).toBe(2);
   });
 
   it('goes on under its id when its file is found by another path', async () => {
