@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
 import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
 import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
+import { whyOf } from './store/database.ts';
 import { type Lock, takeLock } from './store/lock.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -35,8 +36,11 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
   try {
     await mkdir(path, { recursive: true });
     lock = takeLock(join(path, 'lock'));
-  } catch {
-    return { kind: 'closed', why: `The archive folder ${path} cannot be written to.` };
+  } catch (error) {
+    const why = whyOf(error);
+    return why === undefined
+      ? { kind: 'closed', why: `The archive folder ${path} cannot be written to.` }
+      : { kind: 'closed', why: `The archive cannot be opened. ${join(path, 'lock')}: ${why}.` };
   }
   const opened = openStore(join(path, 'archive.db'));
   if (opened.kind === 'closed') {

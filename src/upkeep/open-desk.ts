@@ -26,12 +26,21 @@ export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
   const desk = {
     folder: opened.folder,
     room: new ReadingRoom(),
-    who: userInfo().username,
+    who: whoRuns(userInfo),
     edition,
     now: () => Temporal.Now.instant().round('second').toString(),
     home: fileURLToPath(home),
   };
   return { kind: 'open', desk };
+}
+
+/** The name of whoever runs the program; in a container the system may know but a number. */
+export function whoRuns(user: () => { readonly username: string }): string {
+  try {
+    return user().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 /** Saves what is to be saved, and ends its threads. */

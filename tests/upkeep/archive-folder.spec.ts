@@ -194,6 +194,15 @@ describe('an archive that cannot be opened', { timeout: 30_000 }, () => {
     });
   });
 
+  it('because its lock is something else is said to be', async () => {
+    const path = emptyFolder();
+    writeFileSync(join(path, 'lock'), 'No lock. '.repeat(1000));
+    expect(await archive(['status'], path)).toMatchObject({
+      code: 1,
+      log: `The archive cannot be opened. ${join(path, 'lock')}: it is no database.\n`,
+    });
+  });
+
   it('because it is damaged is said to be', async () => {
     const path = emptyFolder();
     writeFileSync(join(path, 'archive.db'), 'No database. '.repeat(1000));
