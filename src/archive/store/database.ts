@@ -8,6 +8,10 @@ export type Opened =
 
 /** "Verb", so that no other program's database is taken for an archive. */
 const APPLICATION = 0x56657262;
+/** Milliseconds that another process's writing is waited for, */
+const PATIENCE = 2000;
+/** and between two tries where SQLite itself does not wait. */
+const PAUSE = 20;
 const BUSY = 5;
 const CLOSED: ReadonlyMap<number, string> = new Map([
   [BUSY, 'another program is writing to it'],
@@ -26,7 +30,7 @@ const CLOSED: ReadonlyMap<number, string> = new Map([
 export function openDatabase(file: string, migrations: readonly string[] = MIGRATIONS): Opened {
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(file, { timeout: 2000 });
+    db = new DatabaseSync(file, { timeout: PATIENCE });
     const why = prepared(db, migrations);
     if (why === undefined) return { kind: 'open', db };
     db.close();
@@ -59,7 +63,8 @@ function prepared(db: DatabaseSync, migrations: readonly string[]): string | und
   const found = standOf(db, migrations);
   db.exec('COMMIT');
   if (found.kind === 'foreign') return found.why;
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  journalAhead(db);
+  db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   db.exec('PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
   if (found.version === migrations.length) return undefined;
   db.exec('BEGIN IMMEDIATE');
@@ -71,6 +76,20 @@ function prepared(db: DatabaseSync, migrations: readonly string[]): string | und
   }
   db.exec('COMMIT');
   return stand.kind === 'foreign' ? stand.why : undefined;
+}
+
+/** Journals in a log ahead of the file. Two that make a new file so at once get in each other's way. */
+function journalAhead(db: DatabaseSync): void {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
 }
 
 type Stand =
