@@ -23,15 +23,23 @@ export type ArchiveFolder = {
   close(): Promise<void>;
 };
 
+/** Which index an archive is opened with. */
+export type IndexAsked = 'index-as-saved' | 'index-anew';
+
 export type FolderOpened =
   | { readonly kind: 'open'; readonly folder: ArchiveFolder }
   | { readonly kind: 'closed'; readonly why: string };
 
 /**
  * Opens the archive in a folder, which is made where there is none. `edition` is that of the code
- * that makes the index: what another edition saved is made anew from the store.
+ * that makes the index: what another edition saved is made anew from the store, and so is any where
+ * that is asked for and nobody else has the archive.
  */
-export async function openFolder(path: string, edition: string): Promise<FolderOpened> {
+export async function openFolder(
+  path: string,
+  edition: string,
+  asked: IndexAsked = 'index-as-saved',
+): Promise<FolderOpened> {
   let lock: Lock | undefined;
   try {
     await mkdir(path, { recursive: true });
@@ -50,7 +58,8 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
   const { store } = opened;
   const snapshot = join(path, INDEX);
   const made = `${store.identity()} ${edition}`;
-  const index = await indexIn(snapshot, made, store);
+  const isAnew = asked === 'index-anew' && lock !== undefined;
+  const index = isAnew ? miniSearchIndex() : await indexIn(snapshot, made, store);
   let saved = await index.appliedSeq();
   const archive = await openArchive(store, index);
 
@@ -77,7 +86,13 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
     },
     async *faults() {
       yield* store.faults();
-      yield* faultsInIndex(store, index);
+      try {
+        yield* faultsInIndex(store, index);
+      } catch (error) {
+        if (whyOf(error) !== undefined) throw error;
+        // An article that cannot be unpacked, which the store's faults name.
+        yield `The index could not be held against every article: ${String(error)}.`;
+      }
     },
     async close() {
       // A full disk is no reason to stay open: the next start makes the index up from the store.
@@ -87,11 +102,6 @@ export async function openFolder(path: string, edition: string): Promise<FolderO
     },
   };
   return { kind: 'open', folder };
-}
-
-/** Deletes the saved index of the archive in a folder, so that the next start makes it anew. */
-export async function dropIndex(path: string): Promise<void> {
-  await dropSnapshot(join(path, INDEX));
 }
 
 const INDEX = 'index';

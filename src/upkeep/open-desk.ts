@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { openFolder } from '../archive/archive-folder.ts';
+import { type IndexAsked, openFolder } from '../archive/archive-folder.ts';
 import { editionOf } from './edition.ts';
 import { ReadingRoom } from './reading-room.ts';
 import type { Desk } from './taking-in.ts';
@@ -10,7 +10,7 @@ export type DeskOpened =
   | { readonly kind: 'closed'; readonly why: string };
 
 /** Opens the archive in a folder for whoever runs the program that lies in `home`. */
-export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
+export async function openDesk(folder: string, home: URL, index?: IndexAsked): Promise<DeskOpened> {
   const lockFile = new URL('package-lock.json', home);
   const code = (names: readonly string[]) =>
     editionOf(
@@ -21,7 +21,7 @@ export async function openDesk(folder: string, home: URL): Promise<DeskOpened> {
     code(['reading', 'model']),
     code(['archive', 'reading', 'model']),
   ]);
-  const opened = await openFolder(folder, made);
+  const opened = await openFolder(folder, made, index);
   if (opened.kind === 'closed') return opened;
   const desk = {
     folder: opened.folder,

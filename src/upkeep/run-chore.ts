@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { dropIndex } from '../archive/archive-folder.ts';
 import { whyOf } from '../archive/store/database.ts';
 import type { Asked, Chore, Report } from './chore.ts';
 import { add } from './chores/add.ts';
@@ -56,8 +55,8 @@ export async function runChore(words: readonly string[], office: Office): Promis
     for (const one of helpOf(chore)) line(one, output);
     return 'done';
   }
-  if (chore === rebuild) await dropIndex(office.archive);
-  const opened = await openDesk(office.archive, office.home);
+  const index = chore === rebuild ? 'index-anew' : 'index-as-saved';
+  const opened = await openDesk(office.archive, office.home, index);
   if (opened.kind === 'closed') {
     line(opened.why, errors);
     return 'failed';
@@ -94,7 +93,9 @@ async function underway(
   try {
     return await chore.run(asked, desk, {
       say: (one) => {
-        if (!office.errors.isTTY) office.line(one, spoken);
+        // A line in a terminal would stand in the bar; the bar comes back when more is done.
+        if (spoken.isTTY) progress.end();
+        office.line(one, spoken);
       },
       write: async (text) => {
         if (!office.output.write(text)) await once(office.output, 'drain');
@@ -111,7 +112,9 @@ async function underway(
   } catch (error) {
     const why = whyOf(error);
     if (why === undefined) throw error;
-    const told = `The archive cannot be written to: ${why}. What was told of is kept.`;
+    const told = chore.changes
+      ? `The archive cannot be written to: ${why}. What was told of is kept.`
+      : `The archive cannot be read: ${why}.`;
     return { lines: [told], value: { failed: told }, end: 'failed' };
   } finally {
     progress.end();
