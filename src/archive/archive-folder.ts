@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
 import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
 import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
+import { whyOf } from './store/database.ts';
 import type { Forgotten, Hand } from './store/forgetting.ts';
 import { type Lock, takeLock } from './store/lock.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -23,25 +24,32 @@ export type ArchiveFolder = {
   close(): Promise<void>;
 };
 
+/** What an archive is opened for; to make its index anew is a change like any other. */
+export type Purpose = 'to-read' | 'to-change' | 'to-make-anew';
+
 export type FolderOpened =
   | { readonly kind: 'open'; readonly folder: ArchiveFolder }
   | { readonly kind: 'closed'; readonly why: string };
 
 /**
  * Opens the archive in a folder, which is made where there is none. `edition` is that of the code
- * that makes the index: what another edition saved is made anew from the store.
+ * that makes the index: what another edition saved is made anew from the store, and so is any where
+ * that is asked for and nobody else has the archive.
  */
 export async function openFolder(
   path: string,
   edition: string,
-  purpose: 'to-change' | 'to-read' = 'to-change',
+  purpose: Purpose = 'to-change',
 ): Promise<FolderOpened> {
   let lock: Lock | undefined;
   try {
     await mkdir(path, { recursive: true });
-    if (purpose === 'to-change') lock = takeLock(join(path, 'lock'));
-  } catch {
-    return { kind: 'closed', why: `The archive folder ${path} cannot be written to.` };
+    if (purpose !== 'to-read') lock = takeLock(join(path, 'lock'));
+  } catch (error) {
+    const why = whyOf(error);
+    return why === undefined
+      ? { kind: 'closed', why: `The archive folder ${path} cannot be written to.` }
+      : { kind: 'closed', why: `The archive cannot be opened. ${join(path, 'lock')}: ${why}.` };
   }
   const opened = openStore(join(path, 'archive.db'));
   if (opened.kind === 'closed') {
@@ -51,8 +59,9 @@ export async function openFolder(
   const { store } = opened;
   const snapshot = join(path, INDEX);
   const made = `${store.identity()} ${edition}`;
-  const index = await indexIn(snapshot, made, store);
   if (lock && store.isUnclean()) store.clean(); // a stop came between forgetting and this
+  const isAnew = purpose === 'to-make-anew' && lock !== undefined;
+  const index = isAnew ? miniSearchIndex() : await indexIn(snapshot, made, store);
   let saved = await index.appliedSeq();
   const archive = await openArchive(store, index);
 
@@ -79,7 +88,13 @@ export async function openFolder(
     },
     async *faults() {
       yield* store.faults();
-      yield* faultsInIndex(store, index);
+      try {
+        yield* faultsInIndex(store, index);
+      } catch (error) {
+        if (whyOf(error) !== undefined) throw error;
+        // An article that cannot be unpacked, which the store's faults name.
+        yield `The index could not be held against every article: ${String(error)}.`;
+      }
     },
     async close() {
       // A full disk is no reason to stay open: the next start makes the index up from the store.
@@ -89,11 +104,6 @@ export async function openFolder(
     },
   };
   return { kind: 'open', folder };
-}
-
-/** Deletes the saved index of the archive in a folder, so that the next start makes it anew. */
-export async function dropIndex(path: string): Promise<void> {
-  await dropSnapshot(join(path, INDEX));
 }
 
 const INDEX = 'index';

@@ -17,14 +17,21 @@ export async function saveSnapshot(
 ): Promise<void> {
   const beside = `${file}.new`;
   const line = `${MARK}${JSON.stringify({ ...head, sha256: hashOf(body) })}\n`;
-  const handle = await open(beside, 'w');
   try {
-    await handle.writev([Buffer.from(line), body]);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(beside, 'w');
+    try {
+      // `writev` may write a part and say nothing of it, as on a disk that fills up; this goes on.
+      await handle.writeFile(line);
+      await handle.writeFile(body);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
-  await rename(beside, file);
   const folder = await open(dirname(file), 'r');
   await folder.sync().finally(() => folder.close());
 }

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { openFolder } from '../archive/archive-folder.ts';
+import { openFolder, type Purpose } from '../archive/archive-folder.ts';
 import { editionOf } from './edition.ts';
 import { ReadingRoom } from './reading-room.ts';
 import type { Desk } from './taking-in.ts';
@@ -10,11 +10,7 @@ export type DeskOpened =
   | { readonly kind: 'closed'; readonly why: string };
 
 /** Opens the archive in a folder for whoever runs the program that lies in `home`. */
-export async function openDesk(
-  folder: string,
-  home: URL,
-  purpose: 'to-change' | 'to-read' = 'to-change',
-): Promise<DeskOpened> {
+export async function openDesk(folder: string, home: URL, purpose?: Purpose): Promise<DeskOpened> {
   const lockFile = new URL('package-lock.json', home);
   const code = (names: readonly string[]) =>
     editionOf(
@@ -31,13 +27,22 @@ export async function openDesk(
   const desk = {
     folder: opened.folder,
     room: new ReadingRoom(),
-    who: userInfo().username,
+    who: whoRuns(userInfo),
     edition,
     intake,
     now: () => Temporal.Now.instant().round('second').toString(),
     home: fileURLToPath(home),
   };
   return { kind: 'open', desk };
+}
+
+/** The name of whoever runs the program; in a container the system may know but a number. */
+export function whoRuns(user: () => { readonly username: string }): string {
+  try {
+    return user().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 /** Saves what is to be saved, and ends its threads. */

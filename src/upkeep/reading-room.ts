@@ -62,10 +62,13 @@ export class ReadingRoom {
   }
 }
 
-/** One thread after another: a thread that was stopped is followed by a new one. */
+/** One thread after another: a thread that ended is followed by a new one. */
 class Seat {
   readonly #limits: Limits;
   #worker: Worker | undefined;
+  /** Whoever waits for what the thread says next. */
+  #waiting: ((heard: Heard) => void) | undefined;
+  #isClosed = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -73,19 +76,65 @@ class Seat {
 
   /** @throws when its thread cannot start: then no file can be read */
   async do(work: Work): Promise<readonly Incoming[]> {
-    const worker = this.#worker ?? (await started(this.#limits.memory));
-    this.#worker = worker;
+    if (this.#isClosed) return rejected(work, ENDED);
+    const worker = this.#worker ?? (await this.#started());
+    if (worker === undefined) return rejected(work, ENDED);
+    const heard = this.#heard(this.#limits.time);
     worker.postMessage(work);
-    const done = await heard(worker, this.#limits.time);
+    const done = await heard;
     if (done.kind === 'message') return done.message as readonly Incoming[]; // all that the worker posts
-    this.#worker = undefined;
-    await worker.terminate();
-    return [{ kind: 'rejection', where: work.where, why: this.#why(done) }];
+    await this.#leave(worker);
+    return rejected(work, this.#why(done));
   }
 
+  /** Whoever waits hears that the thread ended. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker?.terminate();
-    this.#worker = undefined;
+  }
+
+  /** A thread that can be asked; undefined where the seat was closed in the meantime. */
+  async #started(): Promise<Worker | undefined> {
+    const worker = new Worker(new URL('reading-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+    });
+    this.#worker = worker;
+    // These stay as long as the thread: what it throws while nobody waits would end the program.
+    worker
+      .on('message', (message: unknown) => this.#tell(worker, { kind: 'message', message }))
+      .on('error', (error: Error & { readonly code?: string }) => this.#end(worker, endOf(error)))
+      .on('exit', (code) => this.#end(worker, { kind: 'broken', why: `exit code ${code}` }));
+    const ready = await this.#heard(START);
+    if (ready.kind === 'message') return worker;
+    await this.#leave(worker);
+    if (this.#isClosed) return undefined;
+    throw new Error(`Reading cannot start: ${ready.kind === 'broken' ? ready.why : ready.kind}`);
+  }
+
+  /** The next that the thread says, within some milliseconds, or how it ended. */
+  async #heard(time: number): Promise<Heard> {
+    const { promise, resolve } = Promise.withResolvers<Heard>();
+    const timer = setTimeout(() => resolve({ kind: 'late' }), time);
+    this.#waiting = resolve;
+    return promise.finally(() => {
+      clearTimeout(timer);
+      this.#waiting = undefined;
+    });
+  }
+
+  /** What comes from a thread that was given up is for nobody. */
+  #tell(worker: Worker, heard: Heard): void {
+    if (this.#worker === worker) this.#waiting?.(heard);
+  }
+
+  #end(worker: Worker, heard: Heard): void {
+    this.#tell(worker, heard);
+    if (this.#worker === worker) this.#worker = undefined;
+  }
+
+  async #leave(worker: Worker): Promise<void> {
+    if (this.#worker === worker) this.#worker = undefined;
+    await worker.terminate();
   }
 
   #why(ended: Exclude<Heard, { kind: 'message' }>): string {
@@ -100,39 +149,19 @@ class Seat {
   }
 }
 
-async function started(memory: number): Promise<Worker> {
-  const worker = new Worker(new URL('reading-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  const ready = await heard(worker, START);
-  if (ready.kind === 'message') return worker;
-  await worker.terminate();
-  throw new Error(`Reading cannot start: ${ready.kind === 'broken' ? ready.why : ready.kind}`);
-}
-
 type Heard =
   | { readonly kind: 'message'; readonly message: unknown }
   | { readonly kind: 'late' }
   | { readonly kind: 'full' }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** The next that a thread says, within some milliseconds, or how it ended. */
-function heard(worker: Worker, time: number): Promise<Heard> {
-  return new Promise((resolve) => {
-    const settle = (what: Heard): void => {
-      clearTimeout(timer);
-      worker.off('message', said).off('error', broken).off('exit', ended);
-      resolve(what);
-    };
-    const said = (message: unknown): void => settle({ kind: 'message', message });
-    const broken = (error: Error & { readonly code?: string }): void =>
-      settle(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? { kind: 'full' }
-          : { kind: 'broken', why: error.message },
-      );
-    const ended = (code: number): void => settle({ kind: 'broken', why: `exit code ${code}` });
-    const timer = setTimeout(() => settle({ kind: 'late' }), time);
-    worker.on('message', said).on('error', broken).on('exit', ended);
-  });
+const ENDED = 'Reading was ended before its turn came.';
+
+function endOf(error: Error & { readonly code?: string }): Heard {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'full' };
+  return { kind: 'broken', why: error.message };
+}
+
+function rejected({ where }: Work, why: string): readonly Incoming[] {
+  return [{ kind: 'rejection', where, why }];
 }

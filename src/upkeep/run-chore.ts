@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { dropIndex } from '../archive/archive-folder.ts';
 import { whyOf } from '../archive/store/database.ts';
 import type { Asked, Chore, Report } from './chore.ts';
 import { add } from './chores/add.ts';
@@ -56,11 +55,11 @@ export async function runChore(words: readonly string[], office: Office): Promis
     for (const one of helpOf(chore)) line(one, output);
     return 'done';
   }
-  if (chore === rebuild) await dropIndex(office.archive);
+  const purpose = chore.changes ? 'to-change' : 'to-read';
   const opened = await openDesk(
     office.archive,
     office.home,
-    chore.changes ? 'to-change' : 'to-read',
+    chore === rebuild ? 'to-make-anew' : purpose,
   );
   if (opened.kind === 'closed') {
     line(opened.why, errors);
@@ -98,7 +97,9 @@ async function underway(
   try {
     return await chore.run(asked, desk, {
       say: (one) => {
-        if (!office.errors.isTTY) office.line(one, spoken);
+        // A line in a terminal would stand in the bar; the bar comes back when more is done.
+        if (spoken.isTTY) progress.end();
+        office.line(one, spoken);
       },
       write: async (text) => {
         if (!office.output.write(text)) await once(office.output, 'drain');
@@ -115,7 +116,9 @@ async function underway(
   } catch (error) {
     const why = whyOf(error);
     if (why === undefined) throw error;
-    const told = `The archive cannot be written to: ${why}. What was told of is kept.`;
+    const told = chore.changes
+      ? `The archive cannot be written to: ${why}. What was told of is kept.`
+      : `The archive cannot be read: ${why}.`;
     return { lines: [told], value: { failed: told }, end: 'failed' };
   } finally {
     progress.end();

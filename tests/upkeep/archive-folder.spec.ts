@@ -3,33 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventedArticles } from '../../bench/invented.ts';
-import { type ArchiveFolder, openFolder } from '../../src/archive/archive-folder.ts';
-import { articleFrom, sha256Of } from '../../src/intake/article.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import type { ArchiveFolder } from '../../src/archive/archive-folder.ts';
 import { STAMP } from '../archive/filed.ts';
+import { fill, openIn } from './folders.ts';
 import { archive, emptyFolder, ended, program } from './program.ts';
-
-const EDITION = 'of this test';
-
-async function openIn(path: string, edition = EDITION): Promise<ArchiveFolder> {
-  const opened = await openFolder(path, edition);
-  if (opened.kind === 'closed') throw new Error(opened.why);
-  return opened.folder;
-}
-
-/** Takes some invented articles in. */
-async function fill(folder: ArchiveFolder, count: number, seed = 1): Promise<void> {
-  const arrivals = [...inventedArticles(count, seed)].map(({ id, text }) => {
-    const article = articleFrom(text, { id, sha256: sha256Of(text) });
-    return {
-      article,
-      reading: readArticle(article),
-      source: `${id}.txt`,
-      named: 'by-itself',
-    } as const;
-  });
-  await folder.archive.add(arrivals, STAMP);
-}
 
 const everything = async ({ archive }: ArchiveFolder): Promise<unknown> => [
   await archive.search({ words: 'harbour' }),
@@ -105,29 +82,6 @@ describe('an archive in a folder', () => {
     await second.close();
     for (const trace of traces) expect(filesWith(trace, path), String(trace)).toEqual([]);
   });
-
-  it('says what is off when somebody has changed its file', async () => {
-    const path = emptyFolder();
-    const first = await openIn(path);
-    await fill(first, 3);
-    await first.close();
-    const { DatabaseSync } = await import('node:sqlite');
-    const db = new DatabaseSync(join(path, 'archive.db'));
-    db.exec(`UPDATE articles SET text_hash = 'x' WHERE number = 1`);
-    db.exec('DELETE FROM voices WHERE place = (SELECT min(place) FROM voices)');
-    db.exec('DELETE FROM runs WHERE run = (SELECT min(run) FROM runs)');
-    db.exec(`UPDATE names SET count = count + 1 WHERE word = (SELECT min(word) FROM names)`);
-    db.exec('DELETE FROM statements WHERE place = (SELECT max(place) FROM statements)');
-    db.close();
-    const second = await openIn(path);
-    const faults = (await Array.fromAsync(second.faults())).join('\n');
-    expect(faults).toMatch(/its text is not the one that came in/);
-    expect(faults).toMatch(/whose words \w{12} has is noted otherwise than read/);
-    expect(faults).toMatch(/1 runs of \w{12} are not noted/);
-    expect(faults).toMatch(/is counted \d+ times, and read \d+/);
-    expect(faults).toMatch(/statements are filed, and \d+ were read/);
-    await second.close();
-  });
 });
 
 /** What can be looked for of an article: a piece of its packed text, its packed reading, its ids. */
@@ -191,6 +145,15 @@ describe('an archive that cannot be opened', { timeout: 30_000 }, () => {
     expect({ code, log }).toEqual({
       code: 1,
       log: `The archive folder ${file} cannot be written to.\n`,
+    });
+  });
+
+  it('because its lock is something else is said to be', async () => {
+    const path = emptyFolder();
+    writeFileSync(join(path, 'lock'), 'No lock. '.repeat(1000));
+    expect(await archive(['status'], path)).toMatchObject({
+      code: 1,
+      log: `The archive cannot be opened. ${join(path, 'lock')}: it is no database.\n`,
     });
   });
 

@@ -37,6 +37,28 @@ describe('progress', () => {
     expect(said()).toMatch(/4 of 4|1 of 4/);
   });
 
+  it('counts a second folder from its own first to its own last, and at its own pace', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { terminal, said } = stream(false);
+    const progress = progressOn(terminal);
+    progress.show(1, 1);
+    vi.advanceTimersByTime(100_000);
+    progress.show(1, 100);
+    vi.advanceTimersByTime(10_000);
+    progress.show(21, 100);
+    expect(said()).toBe('21 of 100, 2.0 a second, 40 s left\n');
+  });
+
+  it('is a bar of as many as there are now', () => {
+    const { terminal, said } = stream(true);
+    const progress = progressOn(terminal);
+    progress.show(1, 1);
+    progress.show(1, 3);
+    progress.show(2, 3);
+    progress.end();
+    expect(said()).toContain('2 of 3');
+  });
+
   it('says nothing when there was nothing to do', () => {
     const { terminal, said } = stream(true);
     progressOn(terminal).end();

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReadingRoom } from '../../src/upkeep/reading-room.ts';
 
@@ -44,6 +45,33 @@ describe('a reading room', { timeout: 60_000 }, () => {
       { kind: 'rejection', where: 'long.txt', why: 'Reading it took more than 150 MB of memory.' },
     ]);
     expect((await room.read(file(PAGE, 'harbour.txt')))[0]?.kind).toBe('article');
+  });
+
+  it.each([
+    ['ended', (thread: Worker) => thread.terminate()],
+    ['has a fault', (thread: Worker) => thread.emit('error', new Error('out of step'))],
+  ])('reads the next at once after a thread %s while nothing is read', async (_, befall) => {
+    const room = roomWith({ time: 20_000, memory: 768 });
+    const threads: Worker[] = [];
+    const note = (thread: Worker) => threads.push(thread);
+    process.on('worker', note);
+    await room.read(file(PAGE, 'harbour.txt'));
+    process.off('worker', note);
+    const [thread] = threads;
+    if (!thread) throw new Error('no thread was made');
+    await befall(thread);
+    expect((await room.read(file(PAGE, 'harbour.txt')))[0]?.kind).toBe('article');
+    await thread.terminate();
+  });
+
+  it('leaves what waits for its turn unread when it is closed, and starts no other thread', async () => {
+    const room = roomWith({ time: 20_000, memory: 768 });
+    const reading = [room.read(file(LONG, 'long.txt')), room.read(file(PAGE, 'harbour.txt'))];
+    await room.close();
+    expect((await Promise.all(reading)).flat()).toMatchObject([
+      { kind: 'rejection', where: 'long.txt' },
+      { kind: 'rejection', where: 'harbour.txt' },
+    ]);
   });
 
   it('turns a file away that no format reads', async () => {

@@ -38,9 +38,14 @@ export class Catalogue {
 
   /** Every article that is answered from, in order of arrival. */
   *current(): Generator<Kept> {
+    for (const number of this.numbers()) yield* this.#kept(number);
+  }
+
+  /** The numbers of the articles that are answered from, in order of arrival. */
+  numbers(): readonly number[] {
     const rows = this.#sql
       .all`SELECT number FROM articles WHERE standing = 'current' ORDER BY number`;
-    for (const { number } of rows) yield* this.#kept(Number(number));
+    return rows.map(({ number }) => Number(number));
   }
 
   /** The versions of an article, newest first; empty where there is none of this id. */

@@ -26,7 +26,12 @@ export function* faultsIn(db: DatabaseSync, shelf: Shelf): Generator<string> {
   const rows = sql.all`SELECT number, id, standing FROM articles ORDER BY number`;
   for (const row of rows) {
     const number = Number(row['number']);
-    for (const fault of faultsOf(number, sql)) yield `Article ${String(row['id'])}: ${fault}`;
+    const kept = keptAs(number, sql);
+    if (kept === undefined) {
+      yield `Article ${String(row['id'])}: it cannot be unpacked.`;
+      continue;
+    }
+    for (const fault of faultsOf(kept, sql)) yield `Article ${String(row['id'])}: ${fault}`;
     if (row['standing'] !== 'current') continue;
     const filed = shelf.statements(number);
     for (const fault of lookedUp(filed, sql)) yield `Article ${String(row['id'])}: ${fault}`;
@@ -36,23 +41,34 @@ export function* faultsIn(db: DatabaseSync, shelf: Shelf): Generator<string> {
     }
   }
   yield* faultsInNames(named, sql);
+  yield* faultsInPrints(sql);
   yield* leftOver(sql);
 }
 
-function* faultsOf(number: number, sql: SQLTagStore): Generator<string> {
+type Packed = {
+  readonly number: number;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly article: Article;
+  readonly reading: Reading;
+};
+
+/** An article as its row has it; undefined where that cannot be unpacked. */
+function keptAs(number: number, sql: SQLTagStore): Packed | undefined {
   const row = sql.get`SELECT id, sha256, text_hash, packed_article, packed_reading
     FROM articles WHERE number = ${number}`;
-  let article: Article;
-  let reading: Reading;
   try {
-    article = unpacked(row?.['packed_article'] as Uint8Array) as Article; // held against its hash below
-    reading = unpacked(row?.['packed_reading'] as Uint8Array) as Reading; // and this against the text
+    const article = unpacked(row?.['packed_article'] as Uint8Array) as Article; // held against its hash below
+    const reading = unpacked(row?.['packed_reading'] as Uint8Array) as Reading; // and this against the text
+    return { number, row: row ?? {}, article, reading };
   } catch {
-    return yield 'it cannot be unpacked.';
+    return undefined;
   }
+}
+
+function* faultsOf({ number, row, article, reading }: Packed, sql: SQLTagStore): Generator<string> {
   const { text, id, sha256 } = article;
-  if (hashOf(text) !== row?.['text_hash']) yield 'its text is not the one that came in.';
-  if (id !== row?.['id'] || sha256 !== row['sha256']) yield 'its id or its hash is another one.';
+  if (hashOf(text) !== row['text_hash']) yield 'its text is not the one that came in.';
+  if (id !== row['id'] || sha256 !== row['sha256']) yield 'its id or its hash is another one.';
   const astray = spansIn([article, reading]).filter(
     ({ start, end }) => !(start >= 0 && start <= end && end <= text.length),
   );
@@ -82,10 +98,11 @@ function spansIn(value: unknown): readonly { readonly start: number; readonly en
 
 function* lookedUp(filed: readonly Filed[], sql: SQLTagStore): Generator<string> {
   for (const one of filed) {
-    const voice = sql.get`SELECT written, mention, role FROM voices WHERE place = ${one.order}`;
+    const voice = sql.get`SELECT written, named, mention, role FROM voices WHERE place = ${one.order}`;
     const read = voiceOf(one);
     const isRight = read
       ? voice?.['written'] === read.written &&
+        voice['named'] === Number(read.named) &&
         voice['mention'] === read.mention &&
         voice['role'] === read.role
       : voice === undefined;
@@ -106,6 +123,17 @@ function* faultsInNames(named: ReadonlyMap<string, number>, sql: SQLTagStore): G
       yield `The name ${String(titled)} is counted ${String(count)} times, and read ${read ?? 0}.`;
   }
   if (seen < named.size) yield `${named.size - seen} names that were read are not noted.`;
+}
+
+/** Two that print one report are noted each with the other, while both are answered from. */
+function* faultsInPrints(sql: SQLTagStore): Generator<string> {
+  const lone = sql.get`SELECT count(*) AS count FROM prints AS one WHERE NOT EXISTS
+    (SELECT 1 FROM prints AS back WHERE back.article = one.other AND back.other = one.article)`;
+  if (lone?.['count'] !== 0) yield `${lone?.['count']} prints of a report are noted one way only.`;
+  const gone = sql.get`SELECT count(*) AS count FROM prints WHERE
+    article NOT IN (SELECT number FROM articles WHERE standing = 'current')
+    OR other NOT IN (SELECT number FROM articles WHERE standing = 'current')`;
+  if (gone?.['count'] !== 0) yield `${gone?.['count']} prints are noted of what is not there.`;
 }
 
 /** What is noted of statements that are not answered from. */

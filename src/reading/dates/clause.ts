@@ -9,7 +9,7 @@ const REACH_ON = 100;
 
 /** Words by which a clause looks ahead; a present tense is of a plan where a day stands beside it. */
 const AHEAD = [
-  "will|won['’]t|shall|['’]ll|going to|about to|(?:is|are|was|were) to|would be|must",
+  "will|won['’]t|shall|['’]ll|going to|about to|(?:is|are|was|were) to|would(?! have\\b)|must",
   'scheduled?|slated|due|expect(?:s|ed)?|plans? to|plann(?:ed|ing)|set (?:to|for)|supposed to|likely to',
   'as (?:early|soon) as|until|till|upcoming|payable|of record',
   '(?<!\\bto )(?:meets?|leaves|begins|opens|arrives|resumes|(?:re)?convenes|expires)',

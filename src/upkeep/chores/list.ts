@@ -9,7 +9,8 @@ export const list: Chore = {
   flags: {},
   changes: false,
   async run(_asked, { folder }) {
-    const all = [...folder.store.catalogue.current()].map(({ article, statements, takenIn }) => ({
+    // One by one: all articles at once may not fit into the memory.
+    const rows = folder.store.catalogue.current().map(({ article, statements, takenIn }) => ({
       id: article.id,
       published: article.published.edtf,
       outlet: article.outlet ? quote(article, article.outlet.span) : null,
@@ -17,6 +18,7 @@ export const list: Chore = {
       statements: statements.length,
       takenIn,
     }));
+    const all = rows.toArray();
     const lines = all.map(({ id, published, outlet, title }) =>
       [id, published ?? 'day not stated', outlet ?? 'outlet not stated', title ?? 'no title'].join(
         '  ',

@@ -10,7 +10,7 @@ export const rebuild: Chore = {
   flags: {},
   changes: true,
   async run(_asked, desk, { progress }) {
-    const numbers = [...desk.folder.store.catalogue.current()].map(({ number }) => number);
+    const numbers = desk.folder.store.catalogue.numbers();
     await readAnew(numbers, desk, (count) => progress(count, numbers.length));
     await desk.folder.save();
     const { statements } = desk.folder.store.catalogue.totals();

@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/archive/store/database.ts';
 import { MIGRATIONS } from '../../../src/archive/store/migrations.ts';
+
+const DATABASE = fileURLToPath(new URL('../../../src/archive/store/database.ts', import.meta.url));
 
 const file = (): string => join(mkdtempSync(join(tmpdir(), 'verbatim-')), 'archive.db');
 
@@ -52,6 +57,20 @@ describe('a store', () => {
     expect(() => openDatabase(path, [...MIGRATIONS, 'CREATE TABLE feeds (url TEXT)'])).toThrow();
     expect(whyClosed(path)).toBeUndefined();
   });
+
+  it('is made once when many processes open a new one at the same moment', async () => {
+    for (let round = 0; round < 3; round++) {
+      const path = file();
+      const at = Date.now() + 700; // all are there by then
+      const code = `import { openDatabase } from ${JSON.stringify(DATABASE)};
+        while (Date.now() < ${at});
+        console.log(openDatabase(${JSON.stringify(path)}).kind);`;
+      const words = ['--input-type=module', '-e', code];
+      const all = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, words));
+      const said = (await Promise.all(all)).map(({ stdout }) => stdout.trim());
+      expect(new Set(said)).toEqual(new Set(['open']));
+    }
+  }, 30_000);
 
   it('is not opened where something else lies', () => {
     const path = file();

@@ -210,6 +210,8 @@ describe('of two versions', () => {
     ['9', '10', true],
     ['10', '9', false],
     ['2031-04-02T10:00:00Z', '2031-04-02T10:00:01Z', true],
+    ['13', '2031-04-02T10:00:00Z', false],
+    ['2031-04-02T10:00:00Z', '3000', false],
     ['1', undefined, false],
     [undefined, '1', false],
     ['1', '1', false],
