@@ -17,7 +17,7 @@ export const status: Chore = {
     const lines = [
       `${counted(totals.articles, 'article')} with ${counted(totals.statements, 'statement')}, last taken in ${totals.lastTaken ?? 'never'}`,
       `${counted(totals.superseded, 'older version')}, ${totals.withdrawn} withdrawn by their outlets, ${counted(totals.forgotten, 'hash', 'hashes')} of forgotten articles`,
-      ...(feeds.length > 0 ? ['', 'Feeds followed', ...feeds.map(({ url }) => `  ${url}`)] : []),
+      ...(feeds.length > 0 ? ['', 'Feeds followed', ...feeds.map(feedLine)] : []),
       ...(rejections.length > 0 ? ['', 'Turned away'] : []),
       ...rejections.map(({ where, why, at }) => `  ${at.slice(0, 10)}  ${where}: ${why}`),
       ...(audited.length > 0 ? ['', 'Done last'] : []),
@@ -26,6 +26,13 @@ export const status: Chore = {
     return done(lines, { ...totals, feeds, rejections, audited });
   },
 };
+
+function feedLine({ url, state }: { readonly url: string; readonly state: unknown }): string {
+  // The state is kept by newsstand.ts; a feed that was never looked at is due at 0.
+  const { failures, nextAt } = state as { readonly failures: number; readonly nextAt: number };
+  const next = nextAt === 0 ? 'due' : `next look ${new Date(nextAt).toISOString().slice(0, 16)}Z`;
+  return `  ${url}  ${next}${failures > 0 ? `, failed ${counted(failures, 'time')} in a row` : ''}`;
+}
 
 /** So many of what was done are shown. */
 const LAST = 10;

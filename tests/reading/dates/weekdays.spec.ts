@@ -12,6 +12,8 @@ describe('a weekday', () => {
     2023-03-30 | She resigned [last Monday]. | 2023-03-27
     2023-03-30 | The panel meets [next Monday]. | 2023-04-03
     2023-03-30 | The panel will meet on [Monday]. | 2023-04-03
+    2031-03-12 | Quist said he would ask a judge on [Monday]. | 2031-03-17
+    2031-03-12 | Quist said he would have asked on [Monday]. | 2031-03-10
     2023-03-30 | The panel is scheduled to meet [Monday]. | 2023-04-03
     2023-03-30 | On [Monday], the panel will meet again. | 2023-04-03
     2023-03-30 | The panel said [Monday] it will meet again. | 2023-03-27
