@@ -1,12 +1,16 @@
 import { inventedArticles } from '../../bench/invented.ts';
-import { type ArchiveFolder, openFolder } from '../../src/archive/archive-folder.ts';
+import { type ArchiveFolder, openFolder, type Purpose } from '../../src/archive/archive-folder.ts';
 import { articleFrom, sha256Of } from '../../src/intake/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { STAMP } from '../archive/filed.ts';
 
 /** The archive in a folder, opened by code of some edition. */
-export async function openIn(path: string, edition = 'of this test'): Promise<ArchiveFolder> {
-  const opened = await openFolder(path, edition);
+export async function openIn(
+  path: string,
+  edition = 'of this test',
+  purpose: Purpose = 'to-change',
+): Promise<ArchiveFolder> {
+  const opened = await openFolder(path, edition, purpose);
   if (opened.kind === 'closed') throw new Error(opened.why);
   return opened.folder;
 }
