@@ -3,6 +3,7 @@ import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
 import { gapsBefore } from './gaps.ts';
 import { type Numbered, numbered } from './numbered.ts';
+import { replaced, takenBack } from './standing.ts';
 import {
   DATED_BY,
   datesApart,
@@ -87,7 +88,7 @@ export function sheet(answer: Answer): Sheet {
     case 'citation':
       return {
         heading: words.cited(answer.style),
-        notes: [...words.replaced(answer.clipping), ...words.pageUnnamed(answer.clipping.source)],
+        notes: [...replaced(answer.clipping), ...words.pageUnnamed(answer.clipping.source)],
         sections: [
           { note: null, heading: null, blocks: [block(answer.clipping)] },
           ...(answer.others.length > 0
@@ -100,7 +101,7 @@ export function sheet(answer: Answer): Sheet {
         },
       };
     case 'withdrawn':
-      return { heading: words.takenBack(answer), notes: [], sections: [], copy: null };
+      return { heading: takenBack(answer), notes: [], sections: [], copy: null };
     case 'several-speakers':
       return {
         heading: `“${answer.asked}” may be any of ${answer.speakers.length} speakers. Ask again with one of these names:`,

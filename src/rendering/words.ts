@@ -1,9 +1,10 @@
-import type { CitationStyle, Coverage, LookedFor, Remark, Withdrawal } from '../model/answer.ts';
+import type { CitationStyle, Coverage, LookedFor, Remark } from '../model/answer.ts';
 import type { Clipping, DatedWords, Source } from '../model/clipping.ts';
 import type { When } from '../model/when.ts';
 import { attributed, printedTitle } from './citations/printed.ts';
 import { dateInWords, daysInWords, type WrittenDate, weekdayOf } from './dates.ts';
 import { reasons } from './reasons.ts';
+import { replaced } from './standing.ts';
 import { how, isOwner, mentioned } from './whose.ts';
 
 /** What the text of a citation is written in. */
@@ -71,25 +72,6 @@ export function pageUnnamed(source: Source): readonly string[] {
     ...(source.published.edtf === null ? [`Date of publication ${published(source)}.`] : []),
     ...(source.titleRecovered ? ['The title stands only in the comments heading.'] : []),
   ];
-}
-
-/** What a reader has to know of words from an older version; empty for the newest. */
-export function replaced({ standing }: Clipping): readonly string[] {
-  if (standing.kind === 'current') return [];
-  return [SINCE[standing.words]];
-}
-
-const SINCE = {
-  stand: 'The outlet has changed this article since; these words still stand in it.',
-  otherwise:
-    '⚠ The outlet has changed this article since: these words are in it, but not attributed as here.',
-  gone: '⚠ The outlet has changed this article since, and these words are no longer in it.',
-} as const;
-
-/** What is said in place of an article that its outlet took back. */
-export function takenBack({ as, at, articleId }: Withdrawal): string {
-  const how = as === 'canceled' ? 'has canceled' : 'withholds';
-  return `Its outlet ${how} this article (${articleId}; told on ${dateInWords(at.slice(0, 10))}). Nothing is quoted from it.`;
 }
 
 /** One of several speakers of a name. */
