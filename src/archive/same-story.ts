@@ -43,13 +43,6 @@ export function shinglesOf(article: Article): Shingles {
   return shingles;
 }
 
-/** Jaccard's measure: of all runs of both, the share that both have; 1 for two without any. */
-export function resemblance(a: Shingles, b: Shingles): number {
-  const shared = a.intersection(b).size;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
-}
-
 /** The share of the runs of the one with fewer that the other has; 1 if it has none. */
 export function containment(a: Shingles, b: Shingles): number {
   const fewer = Math.min(a.size, b.size);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hashOf } from './store/hashes.ts';
 
 /** What an index was saved with: which code made it, and the last change that it has. */
 export type SnapshotHead = { readonly edition: string; readonly seq: number };
@@ -65,8 +65,4 @@ function headIn(line: string): (SnapshotHead & { readonly sha256: string }) | un
   } catch {
     return undefined;
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

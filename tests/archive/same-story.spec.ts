@@ -5,7 +5,6 @@ import {
   containment,
   isSameStory,
   keysOf,
-  resemblance,
   SHARED_KEYS,
   shinglesOf,
 } from '../../src/archive/same-story.ts';
@@ -61,8 +60,8 @@ describe('one report in several outlets', () => {
 
   it('is not what two papers write of one event, even with a quotation in common', () => {
     expect(isSameStory(body(FERRY), body(FERRY_ELSEWHERE))).toBe(false);
-    expect(resemblance(shinglesOf(body(FERRY)), shinglesOf(body(FERRY_ELSEWHERE)))).toBeLessThan(
-      0.1,
+    expect(containment(shinglesOf(body(FERRY)), shinglesOf(body(FERRY_ELSEWHERE)))).toBeLessThan(
+      0.3,
     );
   });
 
@@ -127,30 +126,26 @@ describe('one report in several outlets', () => {
   });
 });
 
-describe('resemblance and containment', () => {
+describe('containment', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', 'lock', 'Tor', '1,000', '’', '\u0301', '💧', '\n'), {
       maxLength: 60,
     })
     .map((words) => shinglesOf(body(words.join(' ').split('\n'))));
 
-  it('are alike from either side, from 0 to 1, and 1 of a text and itself', () =>
+  it('is alike from either side, from 0 to 1, and 1 of a text and itself', () =>
     fc.assert(
       fc.property(text, text, (a, b) => {
-        for (const measure of [resemblance, containment]) {
-          expect(measure(a, b)).toBe(measure(b, a));
-          expect(measure(a, b)).toBeGreaterThanOrEqual(0);
-          expect(measure(a, b)).toBeLessThanOrEqual(1);
-          expect(measure(a, a)).toBe(1);
-        }
-        expect(containment(a, b)).toBeGreaterThanOrEqual(resemblance(a, b));
+        expect(containment(a, b)).toBe(containment(b, a));
+        expect(containment(a, b)).toBeGreaterThanOrEqual(0);
+        expect(containment(a, b)).toBeLessThanOrEqual(1);
+        expect(containment(a, a)).toBe(1);
       }),
     ));
 
-  it('tell a part from a copy', () => {
+  it('is whole for a part of a text', () => {
     const [whole, half] = [shinglesOf(body(FERRY)), shinglesOf(body(FERRY.slice(0, 3)))];
     expect(containment(whole, half)).toBe(1);
-    expect(resemblance(whole, half)).toBeCloseTo(half.size / whole.size);
   });
 });
 

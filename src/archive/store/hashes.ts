@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Article, quote } from '../../model/article.ts';
 import { wordsOf } from '../words.ts';
 
-/** SHA-256 of a text's UTF-8, in lower-case hex. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 of bytes, or of a text's UTF-8, in lower-case hex. */
+export function hashOf(what: string | Uint8Array): string {
+  return createHash('sha256').update(what).digest('hex');
 }
 
 /** SHA-256 of the folded words of an article's body; null without one. */
