@@ -132,9 +132,11 @@ function known(clipping: Clipping): readonly Fact[] {
   ];
 }
 
-/** What else the page states of itself, and where. */
+/** What else the page states of itself, and where; a title for the browser is but a shorter one. */
 function differing({ differing }: Source): readonly Fact[] {
-  return differing.map(({ of, words, evidence }) => [`or ${of}`, `“${words}” (${evidence})`]);
+  return differing
+    .filter(({ of }) => of !== 'title')
+    .map(({ of, words, evidence }) => [`or ${of}`, `“${words}” (${evidence})`]);
 }
 
 /** Where else the report is printed. */
