@@ -76,9 +76,15 @@ export class Filing {
       const why = `It has the very same bytes as ${String(same['id'])}.`;
       return { ...NOTHING, outcome: { kind: 'refused', why } };
     }
-    const isBack = same?.['standing'] === 'superseded' && !older && article.version === undefined;
-    if (same && !isBack) return this.#again(Number(same['number']), { ...arrival, article }, stamp);
     const current = newest?.standing === 'current' ? newest : undefined;
+    // What was taken back comes again in other words or not at all: an old file is no release.
+    const isBack =
+      current && same?.['standing'] === 'superseded' && !older && article.version === undefined;
+    if (same && !isBack) {
+      const number = Number(same['number']);
+      if (current?.number === number) return this.#again(number, { ...arrival, article }, stamp);
+      return { ...NOTHING, outcome: { kind: 'known' } };
+    }
     const number = same ? Number(same['number']) : this.#insert({ ...arrival, article }, stamp);
     if (older) return { ...NOTHING, outcome: { kind: 'older' } };
     const went = current ? this.#retire(current.number, 'superseded') : [];
@@ -141,7 +147,7 @@ export class Filing {
     return { ...article, id: `${article.id}-${hashOf(source).slice(0, 8)}` };
   }
 
-  /** The very same bytes again: they may be parsed otherwise than before, or lie elsewhere. */
+  /** The bytes that are answered from again: they may be parsed otherwise, or lie elsewhere. */
   #again(number: number, arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
     const { article, reading, source, named } = arrival;
     if (named === 'by-its-file') {
@@ -149,8 +155,7 @@ export class Filing {
         .run`UPDATE articles SET source = ${source} WHERE number = ${number} AND by_file = 1`;
     }
     const before = this.#kept.shelf.article(number);
-    const isCurrent = this.#newest(article.id)?.number === number;
-    if (!isCurrent || JSON.stringify(before) === JSON.stringify(article)) {
+    if (JSON.stringify(before) === JSON.stringify(article)) {
       return { ...NOTHING, outcome: { kind: 'known' } };
     }
     const columns = columnsOf(article);

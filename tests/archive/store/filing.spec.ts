@@ -158,6 +158,19 @@ describe('an article that its outlet takes back', () => {
     expect(await found(archive, 'closes')).toBe(1);
   });
 
+  it('does not come back because its bytes are parsed better, nor in an older text', async () => {
+    const [may, june] = [page('a', 'It closes in April'), page('a', 'It closes in June')];
+    const archive = await archiveOf(may, june);
+    await archive.add([{ id: 'a', as: 'withheld' }], STAMP);
+    const { title } = june.article;
+    if (!title) throw new Error('no title');
+    expect(await take(archive, { ...june, article: { ...june.article, outlet: title } })).toBe(
+      'known',
+    );
+    expect(await take(archive, may)).toBe('known');
+    expect(await found(archive, 'closes')).toBe(0);
+  });
+
   it('is released by what comes after it in the same batch', async () => {
     const archive = await archiveOf(page('a', 'It closes in April', '1'));
     const next = {
