@@ -30,12 +30,16 @@ export function keysOf(article: Article): readonly number[] {
   return shingles.size < FEWEST ? [] : [...Uint32Array.from(shingles).sort().subarray(0, KEYS)];
 }
 
+/** The folded words of an article's body, in order. */
+export function bodyWordsOf(article: Article): readonly string[] {
+  return article.zones
+    .filter(({ kind }) => kind === 'body')
+    .flatMap((zone) => wordsOf(quote(article, zone)));
+}
+
 /** The runs of the body's words; title, dek and all around the article are left out. */
 export function shinglesOf(article: Article): Shingles {
-  const hashes = article.zones
-    .filter(({ kind }) => kind === 'body')
-    .flatMap((zone) => wordsOf(quote(article, zone)))
-    .map(hashOf);
+  const hashes = bodyWordsOf(article).map(hashOf);
   const shingles = new Set<number>();
   for (let end = RUN; end <= hashes.length; end++) {
     shingles.add(mixed(hashes.slice(end - RUN, end)));

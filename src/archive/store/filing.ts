@@ -96,11 +96,9 @@ export class Filing {
 
   /** Answers from an article no longer, and refuses it where it was taken back for good. */
   withdraw({ id, as }: TakenBack, at: string): Change {
-    const newest = this.#newest(id);
     this.#sql.run`INSERT INTO withdrawals (id, state, at) VALUES (${id}, ${as}, ${at})
       ON CONFLICT DO UPDATE SET state = ${as}, at = ${at} WHERE state <> 'canceled'`;
-    const went = newest?.standing === 'current' ? this.#retire(newest.number, as) : [];
-    return { came: [], went };
+    return { came: [], went: this.stopAnsweringFrom(id, as) };
   }
 
   /** Puts another reading of an article in place of the one it has. */
@@ -113,10 +111,10 @@ export class Filing {
     return { came: this.#answerFrom(number), went };
   }
 
-  /** Answers from none of the versions of an article. */
-  retireAll(id: string): readonly Filed[] {
+  /** Answers from no version of an article; the statements that it answered from until now. */
+  stopAnsweringFrom(id: string, standing: Exclude<Standing, 'current'>): readonly Filed[] {
     const newest = this.#newest(id);
-    return newest?.standing === 'current' ? this.#retire(newest.number, 'superseded') : [];
+    return newest?.standing === 'current' ? this.#retire(newest.number, standing) : [];
   }
 
   /** Why an article is not taken in, in one sentence; undefined where it may be. */
@@ -167,13 +165,12 @@ export class Filing {
 
   /** The version that is answered from; where there is none, the one that was taken back. */
   #newest(id: string) {
-    const row = this.#sql.get`SELECT number, version, source, standing FROM articles
+    const row = this.#sql.get`SELECT number, version, standing FROM articles
       WHERE id = ${id} AND standing <> 'superseded'
       ORDER BY standing = 'current' DESC, changed DESC LIMIT 1`;
     if (!row) return undefined;
     const version = row['version'] === null ? {} : { version: String(row['version']) };
-    const { number, source, standing } = row;
-    return { number: Number(number), source: String(source), standing, ...version };
+    return { number: Number(row['number']), standing: row['standing'], ...version };
   }
 
   #insert({ article, reading, source, named }: Arrival, { at, edition }: Stamp): number {
@@ -203,7 +200,8 @@ export class Filing {
     const article = shelf.article(number);
     if (article) {
       const others = prints.add(number, article, (other) => shelf.article(other));
-      for (const other of [...others, number]) shelf.drop(other);
+      // All of them say now where else their report stands.
+      for (const one of others.length > 0 ? [...others, number] : []) shelf.drop(one);
     }
     const filed = shelf.statements(number);
     if (filed[0]) names.add(filed[0]);

@@ -22,7 +22,7 @@ type Places = { readonly sql: SQLTagStore; readonly shelf: Shelf; readonly filin
 export function forget(id: string, { at, who }: Hand, { sql, shelf, filing }: Places): Forgotten {
   const versions = sql.all`SELECT number, source, by_file FROM articles WHERE id = ${id}`;
   if (versions.length === 0) return { came: [], went: [], hashes: [], alike: [] };
-  const went = filing.retireAll(id);
+  const went = filing.stopAnsweringFrom(id, 'superseded');
   const alike = sql.all`SELECT DISTINCT theirs.id AS id FROM articles AS own
     JOIN articles AS theirs ON theirs.url = own.url OR theirs.body_hash = own.body_hash
     WHERE own.id = ${id} AND theirs.id <> ${id} AND theirs.standing = 'current'`;
