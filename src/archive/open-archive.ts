@@ -109,20 +109,19 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
   /** Changes follow one another in the index as they did in the store. */
   async function apply(changes: readonly Change[]): Promise<void> {
     if (changes.some(({ came, went }) => came.length + went.length > 0)) directory = null;
-    const seq = store.seq();
-    for (const { came, went } of changes) {
-      if (went.length > 0) await index.remove(idsOf(went), seq);
-      if (came.length > 0) await index.upsert(came.map(entryOf), seq);
-    }
-    seen = seq;
+    for (const change of changes) await put(change, store.seq());
+    seen = store.seq();
   }
 
   async function catchUp(): Promise<void> {
-    for (const { seq, current, gone } of store.changedSince(await index.appliedSeq())) {
-      if (gone.length > 0) await index.remove(gone, seq);
-      if (current.length > 0) await index.upsert(current.map(entryOf), seq);
-    }
+    for (const change of store.changedSince(await index.appliedSeq()))
+      await put(change, change.seq);
     seen = store.seq();
+  }
+
+  async function put({ came, went }: Change, seq: number): Promise<void> {
+    if (went.length > 0) await index.remove(idsOf(went), seq);
+    if (came.length > 0) await index.upsert(came.map(entryOf), seq);
   }
 
   return {

@@ -121,7 +121,7 @@ async function followRound(
     knows: ({ article, stubOf }: Entry) => {
       if (filing.refusal(article, 'by-itself') !== undefined) return true;
       return stubOf !== undefined && article.version === undefined
-        ? seen.get(article.id) === article.sha256 && catalogue.versions(article.id).length > 0
+        ? seen.get(article.id) === article.sha256 && catalogue.knows(article.id)
         : catalogue.has(article);
     },
     signal: stop,

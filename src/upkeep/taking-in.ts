@@ -118,9 +118,8 @@ export class Batch {
 async function fileAll(deliveries: readonly Delivery[], desk: Desk): Promise<readonly Taken[]> {
   const at = desk.now();
   const { archive, store } = desk.folder;
-  const known = (id: string): boolean => store.catalogue.versions(id).length > 0;
   const lines = deliveries.flatMap((delivery) =>
-    delivery.records.map((record) => lineOf(record, delivery, known)),
+    delivery.records.map((record) => lineOf(record, delivery, store.catalogue)),
   );
   const told: Taken[] = [];
   await archive.add(
@@ -149,7 +148,7 @@ type Line = Omit<Taken, 'outcome'> & {
 function lineOf(
   record: Read,
   { source, where, mark }: Delivery,
-  known: (id: string) => boolean,
+  catalogue: Desk['folder']['store']['catalogue'],
 ): Line {
   if (record.kind === 'rejection') {
     return { where: record.where, id: null, outcome: { kind: 'refused', why: record.why } };
@@ -160,7 +159,7 @@ function lineOf(
   const { article, reading, stubOf } = record;
   const { id } = article;
   // A stub is not a newer version of the whole, which its page could not be had for this time.
-  if (stubOf !== undefined && known(id)) return { where, id, outcome: { kind: 'known' } };
+  if (stubOf !== undefined && catalogue.knows(id)) return { where, id, outcome: { kind: 'known' } };
   const named = mark && id === idOf(where) ? 'by-its-file' : 'by-itself';
   return { where, id, entry: { article, reading, source, named } };
 }

@@ -55,6 +55,11 @@ export class Catalogue {
     return rows.flatMap(({ number }) => [...this.#kept(Number(number))]);
   }
 
+  /** Whether there is any version of an article of this id. */
+  knows(id: string): boolean {
+    return this.#sql.get`SELECT 1 FROM articles WHERE id = ${id} LIMIT 1` !== undefined;
+  }
+
   /** Whether an article is answered from in this version; where it names none, with these bytes. */
   has({ id, version, sha256 }: Pick<Article, 'id' | 'version' | 'sha256'>): boolean {
     const row =

@@ -138,12 +138,11 @@ function* faultsInPrints(sql: SQLTagStore): Generator<string> {
 
 /** What is noted of statements that are not answered from. */
 function* leftOver(sql: SQLTagStore): Generator<string> {
-  const voices = sql.get`SELECT count(*) AS count FROM voices WHERE place NOT IN
-    (SELECT place FROM statements JOIN articles ON statements.article = number
-      WHERE standing = 'current')`;
-  if (voices?.['count'] !== 0) yield `${voices?.['count']} voices are noted of what is not there.`;
-  const runs = sql.get`SELECT count(*) AS count FROM runs WHERE place NOT IN
-    (SELECT place FROM statements JOIN articles ON statements.article = number
-      WHERE standing = 'current')`;
-  if (runs?.['count'] !== 0) yield `${runs?.['count']} runs are noted of what is not there.`;
+  const counts = sql.get`WITH answered AS
+      (SELECT place FROM statements JOIN articles ON article = number WHERE standing = 'current')
+    SELECT (SELECT count(*) FROM voices WHERE place NOT IN answered) AS voices,
+      (SELECT count(*) FROM runs WHERE place NOT IN answered) AS runs`;
+  for (const [what, count] of Object.entries(counts ?? {})) {
+    if (count !== 0) yield `${count} ${what} are noted of what is not there.`;
+  }
 }

@@ -7,7 +7,7 @@ import type { Voice } from '../speakers.ts';
 import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
-import { Filing } from './filing.ts';
+import { type Change, Filing } from './filing.ts';
 import { type Forgotten, forget, type Hand } from './forgetting.ts';
 import { inVersion } from './in-version.ts';
 import { faultsIn } from './inspection.ts';
@@ -171,11 +171,7 @@ export class Store {
   }
 
   /** What changed after a change, article by article: what is answered from, and what is not. */
-  *changedSince(seq: number): Generator<{
-    readonly seq: number;
-    readonly current: readonly Filed[];
-    readonly gone: readonly string[];
-  }> {
+  *changedSince(seq: number): Generator<Change & { readonly seq: number }> {
     const rows = this.#sql.all`SELECT number, standing, changed FROM articles
       WHERE changed > ${seq} ORDER BY changed`;
     for (const { number, standing, changed } of rows) {
@@ -183,8 +179,8 @@ export class Store {
       const isCurrent = standing === 'current';
       yield {
         seq: Number(changed),
-        current: isCurrent ? filed : [],
-        gone: isCurrent ? [] : filed.map(({ statement }) => statement.id),
+        came: isCurrent ? filed : [],
+        went: isCurrent ? [] : filed,
       };
     }
   }
