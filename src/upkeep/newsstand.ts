@@ -5,9 +5,9 @@ import { type Entry, type Feed, type Followed, follow } from '../intake/web/foll
 import { type Guest, politely } from '../intake/web/polite.ts';
 import { allowedFrom } from '../intake/web/reachable.ts';
 import { type Parse, readPage } from '../intake/web/read-page.ts';
-import { withPage } from '../intake/web/with-page.ts';
+import { whatCame } from '../intake/web/with-page.ts';
 import type { Incoming } from '../model/incoming.ts';
-import { Batch, type Delivery, type Desk, type Taken } from './taking-in.ts';
+import { type Delivery, type Desk, type Taken, takeIn } from './taking-in.ts';
 
 /** What may be fetched beside the open web, and who is named to every site. */
 export type WebSettings = { readonly allow: readonly string[]; readonly contact?: string };
@@ -44,8 +44,7 @@ export async function openNewsstand(
   const { version } = JSON.parse(await readFile(new URL('package.json', home), 'utf8')) as {
     readonly version: string;
   };
-  const userAgent = contact ? userAgentOf(version, contact) : userAgentOf(version);
-  const web = openWeb({ allowed: allowedFrom(allow), userAgent });
+  const web = openWeb({ allowed: allowedFrom(allow), userAgent: userAgentOf(version, contact) });
   return {
     desk,
     guest: politely(web, WALL_CLOCK),
@@ -72,12 +71,7 @@ export async function fetchOnce(
   if ('why' in records) return rejected(records.why);
   const came: Incoming[] = [];
   for (const record of records) {
-    if (record.kind !== 'article' || record.stubOf === undefined) came.push(record);
-    else {
-      const { article, stubOf } = record;
-      const whole = await withPage({ where: url, article, stubOf }, { ...stand, signal });
-      came.push(whole.record);
-    }
+    came.push((await whatCame(record, url, { ...stand, signal })).record);
   }
   return deliveryOf(url, came, stand.desk);
 }
@@ -158,7 +152,7 @@ async function fileRound(
   const now: Incoming[] = [];
   const stubs: (readonly [string, string])[] = [];
   for (const { record, withoutPage, stub } of followed.came) {
-    if (stub !== undefined && withoutPage === undefined) stubs.push([stub.id, stub.sha256]);
+    if (stub) stubs.push([stub.id, stub.sha256]);
     const id = record.kind === 'article' ? record.article.id : undefined;
     const tried = id === undefined ? 0 : (tries[id] ?? 0) + 1;
     if (id === undefined || withoutPage === undefined || tried >= TRIES) now.push(record);
@@ -167,9 +161,7 @@ async function fileRound(
       say(`${id}: its page could not be had, and is asked for again: ${withoutPage}`);
     }
   }
-  const batch = new Batch(desk, taken);
-  await batch.put(await deliveryOf(followed.from, now, desk));
-  await batch.file();
+  await takeIn(await deliveryOf(followed.from, now, desk), desk, taken);
   const seen = Object.fromEntries([...Object.entries(before?.seen ?? {}), ...stubs].slice(-SEEN));
   if (Object.keys(missing).length === 0) return { ...followed.feed, seen };
   // Without what it had, the feed is sent again, and with it the entries whose pages are missing.

@@ -1,5 +1,5 @@
 import type { Reread } from '../archive/open-archive.ts';
-import type { Read } from './reading-room.ts';
+import { inTurn } from './in-turn.ts';
 import type { Desk } from './taking-in.ts';
 
 /**
@@ -12,28 +12,20 @@ export async function readAnew(
   done: (count: number) => void,
 ): Promise<void> {
   const { archive, store } = desk.folder;
-  const underWay: { readonly number: number; readonly read: Promise<readonly Read[]> }[] = [];
   const batch: Reread[] = [];
   let count = 0;
   const file = () => archive.reread(batch.splice(0), desk.edition);
-  const settle = async (): Promise<void> => {
-    const next = underWay.shift();
-    const [record] = (await next?.read) ?? [];
-    if (next && record?.kind === 'article') {
-      batch.push({ number: next.number, reading: record.reading });
-    }
+  const work = async (number: number): Promise<Reread | undefined> => {
+    const article = store.article(number);
+    if (!article) return undefined;
+    const [record] = await desk.room.read({ kind: 'article', article, where: article.id });
+    return record?.kind === 'article' ? { number, reading: record.reading } : undefined;
+  };
+  for await (const reread of inTurn(numbers, 2 * desk.room.seats, work)) {
+    if (reread) batch.push(reread);
     if (batch.length >= BATCH) await file();
     done(++count);
-  };
-  for (const number of numbers) {
-    const article = store.article(number);
-    if (!article) continue;
-    const read = desk.room.read({ kind: 'article', article, where: article.id });
-    read.catch(() => undefined); // it is awaited in its turn
-    underWay.push({ number, read });
-    if (underWay.length > 2 * desk.room.seats) await settle();
   }
-  while (underWay.length > 0) await settle();
   await file();
 }
 

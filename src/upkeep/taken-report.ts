@@ -17,6 +17,21 @@ export function told({ where, id, outcome }: Taken): string {
   return `${WORDS[outcome.kind]}: ${id}${id === where ? '' : ` (${where})`}`;
 }
 
+/** Says what came of each record as it is heard of, and keeps all for a report. */
+export function tellingOf(say: (line: string) => void): {
+  readonly all: readonly Taken[];
+  readonly taken: (one: Taken) => void;
+} {
+  const all: Taken[] = [];
+  return {
+    all,
+    taken(one) {
+      all.push(one);
+      say(told(one));
+    },
+  };
+}
+
 /** What came of all, in a line for each kind, and as a value. */
 export function reportOf(taken: readonly Taken[]): { lines: readonly string[]; value: unknown } {
   const kinds = Map.groupBy(taken, ({ outcome }) => outcome.kind);

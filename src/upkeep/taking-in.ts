@@ -7,6 +7,7 @@ import { MAX_BYTES, tooLarge } from '../intake/decode.ts';
 import type { FoundFile } from '../intake/files.ts';
 import { idOf } from '../intake/format.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { inTurn } from './in-turn.ts';
 import type { Read, ReadingRoom } from './reading-room.ts';
 
 /** Whoever takes in, and with what. */
@@ -68,24 +69,36 @@ export async function takeInFiles(
   { taken, passed, stop, again }: Hearing,
 ): Promise<void> {
   const batch = new Batch(desk, taken);
-  const underWay: Promise<Delivery | undefined>[] = [];
-  const settle = async (): Promise<void> => {
-    await batch.put(await underWay.shift());
+  const due = unlessStopped(found, stop);
+  const work = (one: FoundFile | Rejection) => deliveryOf(one, desk, again);
+  for await (const delivery of inTurn(due, 2 * desk.room.seats, work)) {
+    await batch.put(delivery);
     passed?.();
-  };
-  for await (const one of found) {
-    if (stop?.aborted) break;
-    const delivery = deliveryOf(one, desk, again);
-    delivery.catch(() => undefined); // it is awaited below, in its turn
-    underWay.push(delivery);
-    if (underWay.length > 2 * desk.room.seats) await settle();
   }
-  while (underWay.length > 0) await settle();
   await batch.file();
 }
 
+/** Takes in what one address gave. */
+export async function takeIn(
+  delivery: Delivery,
+  desk: Desk,
+  taken: Hearing['taken'],
+): Promise<void> {
+  for (const one of await fileAll([delivery], desk)) taken(one);
+}
+
+async function* unlessStopped<T>(
+  things: Iterable<T> | AsyncIterable<T>,
+  stop: AbortSignal | undefined,
+): AsyncGenerator<T> {
+  for await (const thing of things) {
+    if (stop?.aborted) return;
+    yield thing;
+  }
+}
+
 /** Files deliveries, many in one transaction. */
-export class Batch {
+class Batch {
   readonly #desk: Desk;
   readonly #taken: (one: Taken) => void;
   #deliveries: Delivery[] = [];

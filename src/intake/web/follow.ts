@@ -2,7 +2,7 @@ import type { Incoming } from '../../model/incoming.ts';
 import type { Clock } from './clock.ts';
 import type { Failed, Page } from './fetch-page.ts';
 import { readPage } from './read-page.ts';
-import { type Came, type Reading, withPage } from './with-page.ts';
+import { type Came, type Reading, whatCame } from './with-page.ts';
 
 /** A feed that is followed, as it was left the last time. */
 export type Feed = {
@@ -89,7 +89,10 @@ async function followOne(feed: Feed, following: Following): Promise<Followed> {
   const records = await readPage(fetched, following.parse);
   if ('why' in records) return failed(feed, records, following);
   const came: Came[] = [];
-  for (const record of records) came.push(...(await whatCame(record, fetched.url, following)));
+  for (const record of records) {
+    const isKnown = record.kind === 'article' && following.knows(record);
+    if (!isKnown) came.push(await whatCame(record, fetched.url, following));
+  }
   return { kind: 'read', from, came, feed: { ...rested, ...conditionsOf(fetched) } };
 }
 
@@ -110,18 +113,4 @@ const SPREAD = 0.2;
 
 function conditionsOf({ etag, lastModified }: Page): Pick<Feed, 'etag' | 'lastModified'> {
   return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
-}
-
-/** A record as it is to be stored; none for an article that is had already. */
-async function whatCame(
-  record: Incoming,
-  where: string,
-  following: Following,
-): Promise<readonly Came[]> {
-  if (record.kind !== 'article') return [{ where, record }];
-  if (following.knows(record)) return [];
-  const { article, stubOf } = record;
-  return stubOf === undefined
-    ? [{ where, record }]
-    : [await withPage({ where, article, stubOf }, following)];
 }

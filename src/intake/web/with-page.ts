@@ -15,9 +15,6 @@ export type Came = {
   readonly stub?: Pick<Article, 'id' | 'sha256'>;
 };
 
-/** An article that is but a stub, and where the feed gave it. */
-export type Stub = { readonly where: string; readonly article: Article; readonly stubOf: string };
-
 /** What pages are fetched and read with. */
 export type Reading = {
   readonly guest: Guest;
@@ -25,14 +22,17 @@ export type Reading = {
   readonly signal?: AbortSignal;
 };
 
-/** A stub with its page; the stub as it is where the page cannot be had, which may be tried again. */
-export async function withPage({ where, article, stubOf }: Stub, reading: Reading): Promise<Came> {
+/**
+ * A record of a feed as it is to be stored: a stub with its page, all else as it is. A stub whose page
+ * cannot be had is given as it is too, and may be tried again.
+ */
+export async function whatCame(record: Incoming, where: string, reading: Reading): Promise<Came> {
+  if (record.kind !== 'article' || record.stubOf === undefined) return { where, record };
+  const { article, stubOf } = record;
   const page = await pageOf(stubOf, reading);
-  if ('why' in page) {
-    return { where, record: { kind: 'article', article, stubOf }, withoutPage: page.why };
-  }
-  const whole = wholeOf(article, page.article);
+  if ('why' in page) return { where, record, withoutPage: page.why };
   const { id, sha256 } = article;
+  const whole = wholeOf(article, page.article);
   return { where: page.where, record: { kind: 'article', article: whole }, stub: { id, sha256 } };
 }
 

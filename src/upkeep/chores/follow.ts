@@ -1,6 +1,5 @@
 import { type Chore, done, refused } from '../chore.ts';
-import { reportOf, told } from '../taken-report.ts';
-import type { Taken } from '../taking-in.ts';
+import { reportOf, tellingOf } from '../taken-report.ts';
 
 /** Follows feeds: takes in what they have, and what comes, until it is stopped. */
 export const follow: Chore = {
@@ -40,17 +39,14 @@ export const follow: Chore = {
       }
     });
     const { followFeeds } = await import('../newsstand.ts'); // fetching takes its time to load
-    const taken: Taken[] = [];
+    const { all, taken } = tellingOf(say);
     const stand = await newsstand();
     await followFeeds(stand, flags['once'] ? 'one' : 'until-stopped', {
-      taken: (one) => {
-        taken.push(one);
-        say(told(one));
-      },
+      taken,
       say,
       stop,
     });
-    const { lines, value } = reportOf(taken);
+    const { lines, value } = reportOf(all);
     return done(lines, value);
   },
 };

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { watch as watchFolder } from 'chokidar';
 import { filesAt } from '../../intake/files.ts';
 import { type Chore, done, refused } from '../chore.ts';
-import { reportOf, told } from '../taken-report.ts';
-import { type Taken, takeInFiles } from '../taking-in.ts';
+import { reportOf, tellingOf } from '../taken-report.ts';
+import { takeInFiles } from '../taking-in.ts';
 
 /** Takes in what lies in a folder, and then what is put there or changed, until it is stopped. */
 export const watch: Chore = {
@@ -17,11 +17,7 @@ export const watch: Chore = {
       return refused('Watch what? One folder is needed.');
     const entry = await stat(folder).catch(() => undefined);
     if (!entry?.isDirectory()) return refused(`${folder} is no folder.`);
-    const all: Taken[] = [];
-    const taken = (one: Taken): void => {
-      all.push(one);
-      say(told(one));
-    };
+    const { all, taken } = tellingOf(say);
     const changes = watchFolder(folder, {
       awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 4 },
       ignoreInitial: true,
