@@ -1,3 +1,4 @@
+import type { Purpose } from '../archive/archive-folder.ts';
 import type { Newsstand } from './newsstand.ts';
 import type { Desk } from './taking-in.ts';
 
@@ -34,8 +35,8 @@ export type Chore = {
   readonly takes: string;
   readonly summary: string;
   readonly flags: Readonly<Record<string, string>>;
-  /** Whether it changes the archive: then nobody else may have it open. */
-  readonly changes: boolean;
+  /** What the archive is opened for: where that is a change, nobody else may have it. */
+  readonly purpose: Purpose;
   run(asked: Asked, desk: Desk, underway: Underway): Promise<Report>;
 };
 

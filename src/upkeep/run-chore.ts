@@ -55,18 +55,13 @@ export async function runChore(words: readonly string[], office: Office): Promis
     for (const one of helpOf(chore)) line(one, output);
     return 'done';
   }
-  const purpose = chore.changes ? 'to-change' : 'to-read';
-  const opened = await openDesk(
-    office.archive,
-    office.home,
-    chore === rebuild ? 'to-make-anew' : purpose,
-  );
+  const opened = await openDesk(office.archive, office.home, chore.purpose);
   if (opened.kind === 'closed') {
     line(opened.why, errors);
     return 'failed';
   }
   const { desk } = opened;
-  if (chore.changes && !desk.folder.writable) {
+  if (chore.purpose !== 'to-read' && !desk.folder.writable) {
     line(
       `Another Verbatim has the archive ${office.archive} open. Stop it first: two would write over each other.`,
       errors,
@@ -116,9 +111,10 @@ async function underway(
   } catch (error) {
     const why = whyOf(error);
     if (why === undefined) throw error;
-    const told = chore.changes
-      ? `The archive cannot be written to: ${why}. What was told of is kept.`
-      : `The archive cannot be read: ${why}.`;
+    const told =
+      chore.purpose !== 'to-read'
+        ? `The archive cannot be written to: ${why}. What was told of is kept.`
+        : `The archive cannot be read: ${why}.`;
     return { lines: [told], value: { failed: told }, end: 'failed' };
   } finally {
     progress.end();

@@ -6,7 +6,7 @@ import { type Desk, takeInFiles } from './taking-in.ts';
 
 /**
  * What is done at a desk before the first question: what another edition has read is read anew, and
- * what is new or changed in the corpus folder is taken in. Gives what is to be said of it, in lines.
+ * what is new or changed in the corpus folder is taken in. `say` hears what came of it, in lines.
  * @throws when the archive cannot be written to
  */
 export async function startOfDay(

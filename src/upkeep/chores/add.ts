@@ -10,7 +10,7 @@ export const add: Chore = {
   summary:
     'Take in files, folders with all that lies in them, or pages and feeds by their addresses',
   flags: {},
-  changes: true,
+  purpose: 'to-change',
   async run({ words }, desk, { say, progress, stop, newsstand }) {
     if (words.length === 0) return refused('Add what? A path or an address is needed.');
     const { all, taken } = tellingOf(say);

@@ -11,7 +11,7 @@ export const check: Chore = {
   summary:
     'Hold every span, hash, statement and index entry against the store, and say what is off',
   flags: {},
-  changes: false,
+  purpose: 'to-read',
   async run(_asked, { folder }) {
     const faults: string[] = [];
     let count = 0;

@@ -13,7 +13,7 @@ export const exportAll: Chore = {
   takes: '[FOLDER]',
   summary: 'Every article that is answered from as JSON Lines, which `add` takes in again',
   flags: {},
-  changes: false,
+  purpose: 'to-read',
   async run({ words: [folder, ...more] }, desk, { write }) {
     if (more.length > 0) return refused('Export where? At most one folder is needed.');
     const { catalogue } = desk.folder.store;

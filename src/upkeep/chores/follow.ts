@@ -8,7 +8,7 @@ export const follow: Chore = {
   summary:
     'Follow feeds: take in what they have and what comes, until Ctrl-C; without one, all known',
   flags: { once: 'look once, and end', end: 'follow these no more' },
-  changes: true,
+  purpose: 'to-change',
   async run({ words, flags }, desk, { say, stop, newsstand }) {
     const { ledger } = desk.folder.store;
     const wrong = words.find((word) => !/^https?:\/\/\S+$/.test(word));

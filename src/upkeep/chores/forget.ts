@@ -6,22 +6,20 @@ export const forget: Chore = {
   takes: 'ID',
   summary: 'Delete an article in all its versions for good; a hash stays, by which it is refused',
   flags: { yes: 'delete it; without this it is only said what would be deleted' },
-  changes: true,
+  purpose: 'to-change',
   async run({ words: [id, ...more], flags }, { folder, who, now }) {
     if (id === undefined || more.length > 0)
       return refused('Forget which article? One id is needed.');
     const { catalogue } = folder.store;
-    const sources = catalogue.versions(id).map(({ source }) => source);
+    const sources = [...new Set(catalogue.versions(id).map(({ source }) => source))];
     if (sources.length === 0) return refused(`There is no article ${id}.`);
     if (!flags['yes']) {
-      return refused(
-        `This would delete ${id} (from ${[...new Set(sources)].join(', ')}) for good. Say --yes.`,
-      );
+      return refused(`This would delete ${id} (from ${sources.join(', ')}) for good. Say --yes.`);
     }
     const { hashes, alike } = await folder.forget(id, { at: now(), who });
     const lines = [
       `Forgotten. What is left are ${hashes.length} hashes, by which it is refused when it comes again.`,
-      ...[...new Set(sources)].map((source) => `Where it came from is left as it is: ${source}`),
+      ...sources.map((source) => `Where it came from is left as it is: ${source}`),
       ...alike.map(
         (other) => `Its text or its address is also that of ${other}, which is still here.`,
       ),

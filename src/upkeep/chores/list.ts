@@ -7,7 +7,7 @@ export const list: Chore = {
   takes: '',
   summary: 'Every article that is answered from: id, day, outlet, title',
   flags: {},
-  changes: false,
+  purpose: 'to-read',
   async run(_asked, { folder }) {
     // One by one: all articles at once may not fit into the memory.
     const rows = folder.store.catalogue.current().map(({ article, statements, takenIn }) => ({

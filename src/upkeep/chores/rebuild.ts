@@ -8,7 +8,7 @@ export const rebuild: Chore = {
   takes: '',
   summary: 'Read every article anew by the rules of this version, and make the index anew',
   flags: {},
-  changes: true,
+  purpose: 'to-make-anew',
   async run(_asked, desk, { progress }) {
     const numbers = desk.folder.store.catalogue.numbers();
     await readAnew(numbers, desk, (count) => progress(count, numbers.length));

@@ -8,7 +8,7 @@ export const show: Chore = {
   takes: 'ID',
   summary: 'What the archive has of an article: each field with what states it, and all versions',
   flags: {},
-  changes: false,
+  purpose: 'to-read',
   async run({ words: [id, ...more] }, { folder }) {
     if (id === undefined || more.length > 0)
       return refused('Show which article? One id is needed.');

@@ -7,7 +7,7 @@ export const status: Chore = {
   takes: '',
   summary: 'What is in the archive, what was turned away, which feeds are followed, who did what',
   flags: {},
-  changes: false,
+  purpose: 'to-read',
   async run(_asked, { folder }) {
     const { catalogue, ledger } = folder.store;
     const totals = catalogue.totals();

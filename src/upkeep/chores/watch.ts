@@ -11,7 +11,7 @@ export const watch: Chore = {
   takes: 'FOLDER',
   summary: 'Take in what lies in a folder, and what is put there or changed, until Ctrl-C',
   flags: {},
-  changes: true,
+  purpose: 'to-change',
   async run({ words: [folder, ...more] }, desk, { say, stop }) {
     if (folder === undefined || more.length > 0)
       return refused('Watch what? One folder is needed.');
