@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openFolder, type Purpose } from '../archive/archive-folder.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, editionOfFile } from './edition.ts';
 import { ReadingRoom } from './reading-room.ts';
 import type { Desk } from './taking-in.ts';
 
@@ -11,25 +11,21 @@ export type DeskOpened =
 
 /** Opens the archive in a folder for whoever runs the program that lies in `home`. */
 export async function openDesk(folder: string, home: URL, purpose?: Purpose): Promise<DeskOpened> {
-  const lockFile = new URL('package-lock.json', home);
-  const code = (names: readonly string[]) =>
-    editionOf(
-      names.map((name) => new URL(`src/${name}/`, home)),
-      lockFile,
-    );
-  const [edition, intake, made] = await Promise.all([
-    code(['reading', 'model']),
-    code(['intake', 'model']),
-    code(['archive', 'reading', 'model']),
+  const [packages, archive, intake, model, reading] = await Promise.all([
+    editionOfFile(new URL('package-lock.json', home)),
+    ...['archive', 'intake', 'model', 'reading'].map((name) =>
+      editionOf(new URL(`src/${name}/`, home)),
+    ),
   ]);
+  const made = [packages, archive, model, reading].join('-');
   const opened = await openFolder(folder, made, purpose);
   if (opened.kind === 'closed') return opened;
   const desk = {
     folder: opened.folder,
     room: new ReadingRoom(),
     who: whoRuns(userInfo),
-    edition,
-    intake,
+    edition: [packages, model, reading].join('-'),
+    intake: [packages, model, intake].join('-'),
     now: () => Temporal.Now.instant().round('second').toString(),
     home: fileURLToPath(home),
   };
