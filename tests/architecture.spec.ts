@@ -131,7 +131,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
-  htmlparser2: /^src\/intake\/(html-text|html\/guard|mail-html)\.ts$/,
+  htmlparser2: /^src\/intake\/(html-text|html\/guard)\.ts$/,
   vfile: /^src\/intake\/front-matter\.ts$/,
   'vfile-matter': /^src\/intake\/front-matter\.ts$/,
   'mdast-util-from-markdown': /^src\/intake\/markdown-blocks\.ts$/,
