@@ -1,9 +1,9 @@
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { annotateLines } from './surfaces/annotate.ts';
 import { findCommands } from './surfaces/commands.ts';
-import type { Desk } from './surfaces/conversation.ts';
-import { answerOnce, runTerminal } from './surfaces/terminal.ts';
+import type { Desk } from './surfaces/discord/conversation.ts';
+import { annotateLines } from './surfaces/terminal/annotate.ts';
+import { answerOnce, runTerminal } from './surfaces/terminal/terminal.ts';
 import { followAlong } from './upkeep/follow-along.ts';
 import type { WebSettings } from './upkeep/newsstand.ts';
 import { closeDesk, openDesk } from './upkeep/open-desk.ts';
@@ -108,7 +108,7 @@ async function filledDesk({ archive, corpus }: Settings): Promise<UpkeepDesk | u
 }
 
 async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {
-  const { runGateway } = await import('./surfaces/gateway.ts'); // discord.js takes its time to load
+  const { runGateway } = await import('./surfaces/discord/gateway.ts'); // discord.js takes its time to load
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stopping.abort());

@@ -125,8 +125,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** The files that a package belongs to, so that it can be exchanged there. */
 const PLACES: Readonly<Record<string, RegExp>> = {
-  'discord.js':
-    /^src\/(surfaces\/(gateway|interactions|registration|discord-errors|autocomplete|page-buttons)|rendering\/discord)\.ts$/,
+  'discord.js': /^src\/(surfaces\/discord\/[a-z-]+|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
   minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
@@ -161,7 +160,7 @@ const PLACES: Readonly<Record<string, RegExp>> = {
     /^(src\/upkeep\/reading-(room|worker)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
   chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
-  'node:readline/promises': /^src\/surfaces\/terminal\.ts$/,
+  'node:readline/promises': /^src\/surfaces\/terminal\/terminal\.ts$/,
 };
 
 /** The files of a room that may touch the disk, where its others may not. */
@@ -263,7 +262,7 @@ describe('the files', () => {
   it('load discord.js only when a bot is started', () =>
     expect(loadedBy('src/main.ts', imports)).not.toContain('discord.js'));
 
-  it.each(['src/main.ts', 'src/surfaces/gateway.ts'])(
+  it.each(['src/main.ts', 'src/surfaces/discord/gateway.ts'])(
     'load what draws a PNG only when one is asked for: %s',
     (file) => expect(loadedBy(file, imports)).not.toContain('@resvg/resvg-wasm'),
   );

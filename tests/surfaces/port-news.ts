@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { articleFrom, sha256Of } from '../../src/intake/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { findCommands } from '../../src/surfaces/commands.ts';
-import type { Desk } from '../../src/surfaces/conversation.ts';
+import type { Desk } from '../../src/surfaces/discord/conversation.ts';
 import { archiveOf } from '../archive/filed.ts';
 
 /** An invented page, as it was copied. */

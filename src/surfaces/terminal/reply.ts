@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '../model/answer.ts';
-import type { Screen } from '../rendering/terminal.ts';
-import { visible } from '../rendering/visible.ts';
-import { ask } from './ask.ts';
-import type { Desk } from './conversation.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Screen } from '../../rendering/terminal.ts';
+import { visible } from '../../rendering/visible.ts';
+import { ask } from '../ask.ts';
+import type { Desk } from '../discord/conversation.ts';
 import { helpText } from './help.ts';
 import type { Heard } from './question.ts';
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { archiveOf } from '../archive/filed.ts';
-import { page } from '../archive/page.ts';
-import { archiveOf as archiveOfArticles, articlesOf } from '../commands/newsroom.ts';
-import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
-import { buttonsOf, type Message, textOf } from '../loopback-discord/message.ts';
-import { readAsDiscord } from '../rendering/discord-reading.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { page } from '../../archive/page.ts';
+import { archiveOf as archiveOfArticles, articlesOf } from '../../commands/newsroom.ts';
+import { LoopbackDiscord } from '../../loopback-discord/loopback-discord.ts';
+import { buttonsOf, type Message, textOf } from '../../loopback-discord/message.ts';
+import { readAsDiscord } from '../../rendering/discord-reading.ts';
+import { PORT_NEWS } from '../port-news.ts';
+import { HARBOUR, SPEECHES } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
-import { PORT_NEWS } from './port-news.ts';
-import { HARBOUR, SPEECHES } from './quay-courier.ts';
 
 let discord: LoopbackDiscord;
 let bot: Bot;

@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { archiveOf } from '../archive/filed.ts';
-import { LoopbackDiscord, TOKEN } from '../loopback-discord/loopback-discord.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { LoopbackDiscord, TOKEN } from '../../loopback-discord/loopback-discord.ts';
 import { type Bot, COMMANDS, startBot } from './bot.ts';
 
 const ARCHIVE = await archiveOf();
@@ -151,7 +151,7 @@ describe('a stop', () => {
 
 describe('npm start with DISCORD_TOKEN', () => {
   function start(token: string) {
-    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
     const env = {
       ...process.env,
       DISCORD_TOKEN: token,

@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts';
-import { paragraph, type Screen, twoColumns } from '../rendering/terminal.ts';
-import { optionsOf } from './options.ts';
+import type { Command } from '../../command.ts';
+import { paragraph, type Screen, twoColumns } from '../../rendering/terminal.ts';
+import { optionsOf } from '../options.ts';
 
 const HOW_TO_ASK = [
   'Write options as in Discord (/command option: words option: words) or as flags (command --option words --option=words). An option runs up to the next one; words without one are for the first.',

@@ -1,11 +1,15 @@
-import type { Archive } from '../../src/archive/archive.ts';
-import type { Command } from '../../src/command.ts';
-import { findCommands } from '../../src/surfaces/commands.ts';
-import { type GatewayEnd, type GatewaySettings, runGateway } from '../../src/surfaces/gateway.ts';
-import { TOKEN } from '../loopback-discord/loopback-discord.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Command } from '../../../src/command.ts';
+import { findCommands } from '../../../src/surfaces/commands.ts';
+import {
+  type GatewayEnd,
+  type GatewaySettings,
+  runGateway,
+} from '../../../src/surfaces/discord/gateway.ts';
+import { TOKEN } from '../../loopback-discord/loopback-discord.ts';
 
 /** The real commands. */
-export const COMMANDS = await findCommands(new URL('../../commands', import.meta.url));
+export const COMMANDS = await findCommands(new URL('../../../commands', import.meta.url));
 
 /** A bot that runs until it is stopped; what it logged. */
 export type Bot = {

@@ -8,7 +8,7 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js';
-import { sentencePage } from '../rendering/discord.ts';
+import { sentencePage } from '../../rendering/discord.ts';
 import { suggestions } from './autocomplete.ts';
 import { answerPress, answerQuestion, type Desk, type Reply } from './conversation.ts';
 import { brief, isTooLate } from './discord-errors.ts';

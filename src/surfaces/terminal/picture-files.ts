@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Timeline } from '../rendering/timeline-words.ts';
-import { visible } from '../rendering/visible.ts';
+import type { Timeline } from '../../rendering/timeline-words.ts';
+import { visible } from '../../rendering/visible.ts';
 import type { Reply, Voice } from './reply.ts';
 
 /** The files that pictures are to be drawn into. */
@@ -64,12 +64,12 @@ async function draw(
   files: PictureFiles,
   log: (line: string) => void,
 ): Promise<Reply | null> {
-  const { pictureOf } = await import('../rendering/picture/picture.ts'); // loads a font
+  const { pictureOf } = await import('../../rendering/picture/picture.ts'); // loads a font
   const { svg } = await pictureOf(answer);
   const drawn: (readonly [file: string, content: string | Uint8Array])[] = [];
   if (files.svg !== undefined) drawn.push([files.svg, svg]);
   if (files.png !== undefined) {
-    const { inPng } = await import('../rendering/picture/png.ts');
+    const { inPng } = await import('../../rendering/picture/png.ts');
     drawn.push([files.png, await inPng(svg)]);
   }
   const targets = await Promise.all(

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { archiveOf } from '../archive/filed.ts';
-import { page } from '../archive/page.ts';
-import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
-import { alternativesOf, buttonsOf, textOf } from '../loopback-discord/message.ts';
-import { pngSize } from '../rendering/picture/png-size.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { page } from '../../archive/page.ts';
+import { LoopbackDiscord } from '../../loopback-discord/loopback-discord.ts';
+import { alternativesOf, buttonsOf, textOf } from '../../loopback-discord/message.ts';
+import { pngSize } from '../../rendering/picture/png-size.ts';
+import { HARBOUR } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
-import { HARBOUR } from './quay-courier.ts';
 
 /** Thirty dated sentences, which no single message holds, and thirty without a date. */
 const LIGHTHOUSE = page('lighthouse', { outlet: 'The Quay Courier', published: '2031-06-01' }, [

@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { answerOnce, runTerminal, type Seat } from '../../src/surfaces/terminal.ts';
-import { folderOf, PORT_NEWS, portDesk } from './port-news.ts';
+import { answerOnce, runTerminal, type Seat } from '../../../src/surfaces/terminal/terminal.ts';
+import { folderOf, PORT_NEWS, portDesk } from '../port-news.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 const port = folderOf({ 'port.txt': PORT_NEWS });
 
 type Run = { readonly code: number | null; readonly out: string; readonly log: string };

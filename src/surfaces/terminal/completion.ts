@@ -1,7 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
-import { visible } from '../rendering/visible.ts';
-import type { Desk } from './conversation.ts';
-import { type Option, optionsOf } from './options.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { visible } from '../../rendering/visible.ts';
+import type { Desk } from '../discord/conversation.ts';
+import { type Option, optionsOf } from '../options.ts';
 import { partsOf, tokensOf } from './question.ts';
 
 /** What may follow, each in place of `typed`, the end of the line. */

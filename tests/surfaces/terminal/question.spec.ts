@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCommands } from '../../src/surfaces/commands.ts';
-import { heardArguments, heardLine } from '../../src/surfaces/question.ts';
+import { findCommands } from '../../../src/surfaces/commands.ts';
+import { heardArguments, heardLine } from '../../../src/surfaces/terminal/question.ts';
 
-const commands = await findCommands(new URL('../../commands', import.meta.url));
+const commands = await findCommands(new URL('../../../commands', import.meta.url));
 
 describe('a line typed by a person', () => {
   it.each([

@@ -4,12 +4,12 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { articleFrom, articleOfBody, sha256Of } from '../../src/intake/article.ts';
-import html from '../../src/intake/formats/html.ts';
-import type { Span } from '../../src/model/article.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
-import { annotateLines, type Readers } from '../../src/surfaces/annotate.ts';
-import { PORT_NEWS } from './port-news.ts';
+import { articleFrom, articleOfBody, sha256Of } from '../../../src/intake/article.ts';
+import html from '../../../src/intake/formats/html.ts';
+import type { Span } from '../../../src/model/article.ts';
+import { readArticle } from '../../../src/reading/read-article.ts';
+import { annotateLines, type Readers } from '../../../src/surfaces/terminal/annotate.ts';
+import { PORT_NEWS } from '../port-news.ts';
 
 const READERS: Readers = {
   raw: (text, id) => articleFrom(text, { id, sha256: sha256Of(text) }),
@@ -193,7 +193,7 @@ describe('annotate', () => {
   });
 
   it('is a filter that npm can run', { timeout: 30_000 }, async () => {
-    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, 'annotate'], { env: {} });
     child.stdin.end(`${JSON.stringify({ id: 'a', text: BODY })}\n`);
     const [out, log] = await Promise.all([text(child.stdout), text(child.stderr)]);

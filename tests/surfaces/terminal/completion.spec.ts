@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../src/surfaces/completion.ts';
-import { portDesk } from './port-news.ts';
+import { complete } from '../../../src/surfaces/terminal/completion.ts';
+import { portDesk } from '../port-news.ts';
 
 const desk = await portDesk();
 

@@ -1,7 +1,7 @@
 import { type REST, type RESTPutAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../command.ts';
-import { type Option, optionsOf } from './options.ts';
+import type { Command } from '../../command.ts';
+import { type Option, optionsOf } from '../options.ts';
 
 /** Where commands are registered: in one server, or everywhere when `guildId` is absent. */
 export type Place = { readonly applicationId: string; readonly guildId?: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIds, type Turn, writeIds } from '../../src/surfaces/custom-id.ts';
+import { readIds, type Turn, writeIds } from '../../../src/surfaces/discord/custom-id.ts';
 
 const TURNS: readonly Turn[] = ['previous', 'where', 'next', 'share', 'why'];
 

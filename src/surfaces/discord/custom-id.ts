@@ -1,4 +1,4 @@
-import type { Question } from './ask.ts';
+import type { Question } from '../ask.ts';
 
 /** All that a message with buttons has to know again when one is pressed, perhaps years later. */
 export type Place = {

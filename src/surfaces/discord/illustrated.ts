@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Page, withPicture } from '../rendering/discord.ts';
+import { type Page, withPicture } from '../../rendering/discord.ts';
 import type { Reply } from './conversation.ts';
 
 /** A page and the files that it shows. */
@@ -22,8 +22,8 @@ export async function illustrated(
   try {
     // The font and the drawing program take their time to load.
     const [{ pictureOfPart }, { inPng }] = await Promise.all([
-      import('../rendering/picture/picture.ts'),
-      import('../rendering/picture/png.ts'),
+      import('../../rendering/picture/picture.ts'),
+      import('../../rendering/picture/png.ts'),
     ]);
     const { svg, alternative } = await pictureOfPart(part.timeline, part.ids);
     const attachment = Buffer.from(await inPng(svg));

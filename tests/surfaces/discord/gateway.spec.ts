@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { archiveOf } from '../archive/filed.ts';
-import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
-import { buttonsOf, textOf } from '../loopback-discord/message.ts';
-import { readAsDiscord } from '../rendering/discord-reading.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { LoopbackDiscord } from '../../loopback-discord/loopback-discord.ts';
+import { buttonsOf, textOf } from '../../loopback-discord/message.ts';
+import { readAsDiscord } from '../../rendering/discord-reading.ts';
+import { HARBOUR, SPEECHES } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
-import { HARBOUR, SPEECHES } from './quay-courier.ts';
 
 let discord: LoopbackDiscord;
 let bot: Bot;

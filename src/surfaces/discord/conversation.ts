@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Archive } from '../archive/archive.ts';
-import type { Command } from '../command.ts';
-import { type Page, pages, sentencePage } from '../rendering/discord.ts';
-import { isWorthDrawing } from '../rendering/picture/chart.ts';
-import { type Sheet, sheet } from '../rendering/sheet.ts';
-import type { Timeline } from '../rendering/timeline-words.ts';
-import { ask, type Outcome, type Question } from './ask.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Command } from '../../command.ts';
+import { type Page, pages, sentencePage } from '../../rendering/discord.ts';
+import { isWorthDrawing } from '../../rendering/picture/chart.ts';
+import { type Sheet, sheet } from '../../rendering/sheet.ts';
+import type { Timeline } from '../../rendering/timeline-words.ts';
+import { ask, type Outcome, type Question } from '../ask.ts';
+import { optionsOf } from '../options.ts';
 import { readIds } from './custom-id.ts';
-import { optionsOf } from './options.ts';
 import { withButtons } from './page-buttons.ts';
 
 /** Where questions are answered. */

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerOnce, type Seat } from '../../src/surfaces/terminal.ts';
-import { archiveOf } from '../archive/filed.ts';
-import { page } from '../archive/page.ts';
-import { pngSize } from '../rendering/picture/png-size.ts';
-import { elementsOf } from '../rendering/picture/read-svg.ts';
-import { COMMANDS } from './bot.ts';
-import { folderOf } from './port-news.ts';
+import { answerOnce, type Seat } from '../../../src/surfaces/terminal/terminal.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { page } from '../../archive/page.ts';
+import { pngSize } from '../../rendering/picture/png-size.ts';
+import { elementsOf } from '../../rendering/picture/read-svg.ts';
+import { COMMANDS } from '../discord/bot.ts';
+import { folderOf } from '../port-news.ts';
 
 const LIGHTHOUSE = page('lighthouse', { outlet: 'The Quay Courier' }, [
   {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Article } from '../model/article.ts';
-import type { Incoming } from '../model/incoming.ts';
-import type { Reading } from '../model/statement.ts';
-import { annotation, bodyAnnotation } from '../rendering/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Incoming } from '../../model/incoming.ts';
+import type { Reading } from '../../model/statement.ts';
+import { annotation, bodyAnnotation } from '../../rendering/annotation.ts';
 
 /** How a line becomes an article, and an article is read. */
 export type Readers = {

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { type AnswerPage, type Page, sentencePage } from '../rendering/discord.ts';
+import { type AnswerPage, type Page, sentencePage } from '../../rendering/discord.ts';
 import { type Place, type Turn, writeIds } from './custom-id.ts';
 
 /** What else belongs below a page: news of the answer, and whether it can be asked why. */

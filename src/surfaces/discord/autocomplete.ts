@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import type { Archive } from '../archive/archive.ts';
-import type { Command } from '../command.ts';
-import { visible } from '../rendering/visible.ts';
-import { optionsOf } from './options.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Command } from '../../command.ts';
+import { visible } from '../../rendering/visible.ts';
+import { optionsOf } from '../options.ts';
 
 /** What is being typed, and where. */
 export type Typing = { readonly command: string; readonly option: string; readonly typed: string };

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { archiveOf } from '../archive/filed.ts';
-import { page } from '../archive/page.ts';
-import { LoopbackDiscord } from '../loopback-discord/loopback-discord.ts';
-import { textOf } from '../loopback-discord/message.ts';
+import { archiveOf } from '../../archive/filed.ts';
+import { page } from '../../archive/page.ts';
+import { LoopbackDiscord } from '../../loopback-discord/loopback-discord.ts';
+import { textOf } from '../../loopback-discord/message.ts';
 import { startBot } from './bot.ts';
 
 vi.mock('@resvg/resvg-wasm', () => ({

@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts';
-import type { Question } from './ask.ts';
-import { type Option, optionsOf } from './options.ts';
+import type { Command } from '../../command.ts';
+import type { Question } from '../ask.ts';
+import { type Option, optionsOf } from '../options.ts';
 
 /** What a person typed at the prompt, or wrote behind `npm start --`. */
 export type Heard =
