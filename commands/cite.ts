@@ -1,15 +1,57 @@
 import { z } from 'zod';
-import { choice, command, lookedFor, requiredText } from '../src/command.ts';
+import {
+  choice,
+  command,
+  lookedFor,
+  QUOTES_LONGEST,
+  quoteIds,
+  requiredText,
+} from '../src/command.ts';
 import { CITATION_STYLES } from '../src/model/answer.ts';
-
-const QUOTE_ID = /^[0-9a-f]{12}$/;
+import type { Clipping } from '../src/model/clipping.ts';
 
 export default command({
   name: 'cite',
-  summary: 'Cite a statement, by its id or by words of it',
+  summary: {
+    en: 'Cite a statement, by its id or by words of it',
+    de: 'Eine Äußerung zitieren, nach ihrer ID oder nach Wörtern daraus',
+    fr: 'Citer une déclaration, d’après son identifiant ou quelques-uns de ses mots',
+    es: 'Citar una declaración por su identificador o por palabras de ella',
+  },
+  menu: {
+    en: 'Cite this',
+    de: 'Dies zitieren',
+    fr: 'Citer ceci',
+    es: 'Citar esto',
+  },
   query: z.object({
-    quote: requiredText('The 12-digit id under a statement, or words of it', 200),
-    style: choice('How to write the citation (chat when left out)', CITATION_STYLES),
+    quote: requiredText(
+      {
+        en: 'The 12-digit id under a statement, or words of it',
+        de: 'Die zwölfstellige ID unter einer Äußerung, oder Wörter daraus',
+        fr: 'L’identifiant à 12 signes sous une déclaration, ou quelques-uns de ses mots',
+        es: 'El identificador de 12 signos bajo una declaración, o palabras de ella',
+      },
+      QUOTES_LONGEST,
+      'quotes',
+    ),
+    style: choice(
+      {
+        en: 'How to write the citation (chat when left out)',
+        de: 'Wie die Quellenangabe geschrieben wird (sonst: für den Chat)',
+        fr: 'Comment rédiger la référence (par défaut\u00a0: pour le chat)',
+        es: 'Cómo se escribe la referencia (si se omite: para el chat)',
+      },
+      CITATION_STYLES,
+      {
+        chat: { en: 'chat', de: 'für den Chat', fr: 'pour le chat', es: 'para el chat' },
+        ap: { en: 'AP', de: 'AP', fr: 'AP', es: 'AP' },
+        chicago: { en: 'Chicago', de: 'Chicago', fr: 'Chicago', es: 'Chicago' },
+        bibtex: { en: 'BibTeX', de: 'BibTeX', fr: 'BibTeX', es: 'BibTeX' },
+        'csl-json': { en: 'CSL-JSON', de: 'CSL-JSON', fr: 'CSL-JSON', es: 'CSL-JSON' },
+        html: { en: 'HTML', de: 'HTML', fr: 'HTML', es: 'HTML' },
+      },
+    ),
   }),
 
   async answer({ quote, style = 'chat' }, archive) {
@@ -18,17 +60,19 @@ export default command({
       coverage: await archive.coverage(),
       explained: false,
     };
-    if (QUOTE_ID.test(quote)) {
-      const clipping = await archive.clipping(quote);
-      if (clipping) return { kind: 'citation', style, clipping, others: [] };
-      const withdrawn = await archive.withdrawn(quote);
+    const ids = quoteIds(quote);
+    if (ids) {
+      const found = await Promise.all(ids.map((id) => archive.clipping(id)));
+      const [first, ...more] = found.flatMap((one): Clipping[] => (one ? [one] : []));
+      if (first) return { kind: 'citation', style, clippings: [first, ...more], others: [] };
+      const withdrawn = await archive.withdrawn(ids[0] ?? '');
       if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
       return { kind: 'nothing-found', ...asked, near: [] };
     }
     const { remarks, near } = await archive.search({ words: quote });
     const [clipping, ...others] = remarks.flatMap(({ clippings }) => clippings);
     return clipping
-      ? { kind: 'citation', style, clipping, others }
+      ? { kind: 'citation', style, clippings: [clipping], others }
       : { kind: 'nothing-found', ...asked, near };
   },
 

@@ -1,7 +1,6 @@
 import { visibleLines } from './rendering/visible.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { findCommands } from './surfaces/commands.ts';
-import type { Desk } from './surfaces/discord/conversation.ts';
 import { annotateLines } from './surfaces/terminal/annotate.ts';
 import { answerOnce, runTerminal } from './surfaces/terminal/terminal.ts';
 import { followAlong } from './upkeep/follow-along.ts';
@@ -13,9 +12,7 @@ import type { Desk as UpkeepDesk } from './upkeep/taking-in.ts';
 
 /** The folder of package.json. */
 const PROGRAM = new URL('../', import.meta.url);
-
-/** Milliseconds before each further try to reach Discord. */
-const WAITS = [2_000, 5_000, 15_000, 60_000] as const;
+const COMMANDS = new URL('commands', PROGRAM);
 
 /** Exit codes: a question refused is the asker's to put right, the rest whoever runs the program's. */
 const EXIT = { answered: 0, failed: 1, refused: 2 } as const;
@@ -59,25 +56,16 @@ async function main(words: readonly string[]): Promise<number> {
     };
     return EXIT[CHORE_ENDS[await runChore(words.slice(1), office)]];
   }
-  const [commands, upkeep] = await Promise.all([
-    findCommands(new URL('commands', PROGRAM)),
-    filledDesk(settings),
-  ]);
+  const isOnce = words.length > 0;
+  if (settings.token !== undefined && !isOnce) return serve(settings.token, settings);
+  const [commands, upkeep] = await Promise.all([findCommands(COMMANDS), filledDesk(settings, log)]);
   if (upkeep === undefined) return EXIT.failed;
   const desk = { commands, archive: upkeep.folder.archive };
-  const isOnce = words.length > 0;
   const feeds = isOnce
     ? undefined
     : followAlong(upkeep, { home: PROGRAM, web: webOf(settings), say: log });
   try {
     if (isOnce) return EXIT[(await answerOnce(words, desk, seat)).kind];
-    if (settings.token !== undefined) {
-      if (upkeep.folder.writable) return await serveDiscord(settings.token, settings, desk);
-      log(
-        'Two bots would answer from one archive: stop the other, or set ARCHIVE_FOLDER to another.',
-      );
-      return EXIT.failed;
-    }
     log('No DISCORD_TOKEN is set, so questions are answered here and not over Discord.');
     await runTerminal(desk, seat);
     return EXIT.answered;
@@ -92,14 +80,17 @@ function webOf({ fetchAllow, fetchContact }: Settings): WebSettings {
 }
 
 /** A desk with all that is in the corpus folder; undefined, after saying why, where there is none. */
-async function filledDesk({ archive, corpus }: Settings): Promise<UpkeepDesk | undefined> {
+async function filledDesk(
+  { archive, corpus }: Settings,
+  say: (line: string) => void,
+): Promise<UpkeepDesk | undefined> {
   const opened = await openDesk(archive, PROGRAM);
   if (opened.kind === 'closed') {
-    log(opened.why);
+    say(opened.why);
     return undefined;
   }
   try {
-    await startOfDay(opened.desk, corpus, { say: log, progress: progressOn(process.stderr) });
+    await startOfDay(opened.desk, corpus, { say, progress: progressOn(process.stderr) });
     return opened.desk;
   } catch (error) {
     await closeDesk(opened.desk);
@@ -107,20 +98,29 @@ async function filledDesk({ archive, corpus }: Settings): Promise<UpkeepDesk | u
   }
 }
 
-async function serveDiscord(token: string, settings: Settings, desk: Desk): Promise<number> {
-  const { runGateway } = await import('./surfaces/discord/gateway.ts'); // discord.js takes its time to load
+async function serve(token: string, settings: Settings): Promise<number> {
+  // discord.js takes its time to load.
+  const [{ serveDiscord }, { openLog }] = await Promise.all([
+    import('./serving/serve-discord.ts'),
+    import('./monitoring/log.ts'),
+  ]);
+  const told = openLog({ level: settings.logLevel, secrets: [token] });
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stopping.abort());
   }
-  const { apiUrl, guildId } = settings;
-  const end = await runGateway({ token, apiUrl, ...(guildId ? { guildId } : {}) }, desk, {
-    log,
-    waits: WAITS,
+  const end = await serveDiscord({
+    token,
+    settings,
+    home: PROGRAM,
+    commands: await findCommands(COMMANDS),
+    commandFolder: COMMANDS,
+    openDesk: () => filledDesk(settings, (line) => told.info(line)),
+    log: told,
     stop: stopping.signal,
   });
-  if (end.kind === 'stopped') return EXIT.answered;
-  log(end.why);
+  if (end?.kind === 'stopped') return EXIT.answered;
+  if (end) told.error(end.why, undefined);
   return EXIT.failed;
 }
 

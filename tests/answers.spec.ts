@@ -4,6 +4,7 @@ import type { Article } from '../src/model/article.ts';
 import type { Clipping } from '../src/model/clipping.ts';
 import { readArticle } from '../src/reading/read-article.ts';
 import { pages } from '../src/rendering/discord.ts';
+import { ENGLISH } from '../src/rendering/languages/language.ts';
 import { sheet } from '../src/rendering/sheet.ts';
 import { inTerminal } from '../src/rendering/terminal.ts';
 import { visible } from '../src/rendering/visible.ts';
@@ -100,7 +101,7 @@ describe('the rules of an answer', () => {
 
   it('5. a sentence that needs the one before is shown with it, and stays as it is', () => {
     const [needy] = entries.filter(([{ words }]) => textIn(words).startsWith('"That\'s in part'));
-    expect(textIn(needy?.[0].context ?? [])).toMatch(/^National Security .+ in Ukraine\.$/);
+    expect(textIn(needy?.[0].before?.words ?? [])).toMatch(/^National Security .+ in Ukraine\.$/);
     for (const clipping of clippings.filter(({ context }) => context !== null)) {
       const { text } = articleOf(clipping, articles);
       expect(text.slice(clipping.context?.end, clipping.sentences[0]?.start).trim()).toBe('');
@@ -190,7 +191,7 @@ describe('the rules of an answer', () => {
     await add(changing, { article: second, reading: readArticle(second) });
     const cited = await changing.clipping(old.clippings[0].id);
     expect(cited?.standing).toEqual({ kind: 'replaced', words: 'gone' });
-    expect(cited && new Map(facts(cited)).get('version')).toBe(
+    expect(cited && new Map(facts(cited, ENGLISH)).get('version')).toBe(
       '⚠ The outlet has changed this article since, and these words are no longer in it.',
     );
     const after = JSON.stringify(await everythingAsked(changing));

@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'src/surfaces': {
-    modules: [...SHAPE, 'src/rendering'],
+    modules: [...SHAPE, 'src/rendering', 'src/listen.ts', 'types:src/monitoring/log.ts'],
     packages: [
       'discord.js',
       'zod',
@@ -103,30 +103,59 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'src/upkeep',
       'src/rendering',
       'commands',
+      'tests/loopback-discord',
+      'tests/rendering/discord-reading.ts',
     ],
     packages: [
       'zod',
+      'playwright-core',
       'chrono-node',
       'compromise',
       'compromise-dates',
       'node:child_process',
+      'node:events',
       'node:fs/promises',
+      'node:net',
       'node:os',
       'node:path',
       'node:url',
       'node:worker_threads',
     ],
   },
+  'src/monitoring': {
+    modules: ['src/listen.ts'],
+    packages: ['pino', 'prom-client', 'node:util'],
+  },
+  'src/serving': {
+    modules: [
+      'src/model',
+      'src/archive',
+      'src/rendering',
+      'src/surfaces',
+      'src/upkeep',
+      'src/monitoring',
+      'types:src/command.ts',
+      'types:src/settings.ts',
+    ],
+    packages: ['discord.js', 'node:worker_threads'],
+  },
+  'src/listen.ts': {
+    modules: [],
+    packages: ['node:http', 'node:events', 'node:net', 'node:timers/promises'],
+  },
   'src/settings.ts': {
     modules: [],
-    packages: ['dotenv', 'zod', 'node:net', 'node:path', 'node:url'],
+    packages: ['dotenv', 'zod', 'node:fs', 'node:net', 'node:path', 'node:url'],
   },
 };
 
 /** The files that a package belongs to, so that it can be exchanged there. */
 const PLACES: Readonly<Record<string, RegExp>> = {
-  'discord.js': /^src\/(surfaces\/discord\/[a-z-]+|rendering\/discord)\.ts$/,
+  'discord.js': /^src\/(surfaces\/discord\/[a-z-]+|serving\/serve-discord|rendering\/discord)\.ts$/,
   dotenv: /^src\/settings\.ts$/,
+  pino: /^src\/monitoring\/log\.ts$/,
+  'prom-client': /^src\/monitoring\/metrics\.ts$/,
+  'node:http': /^src\/listen\.ts$/,
   minisearch: /^src\/archive\/minisearch\/(engine|postings)\.ts$/,
   'fast-xml-parser': /^src\/intake\/xml\.ts$/,
   feedsmith: /^src\/intake\/feed-entries\.ts$/,
@@ -151,13 +180,14 @@ const PLACES: Readonly<Record<string, RegExp>> = {
   undici: /^src\/intake\/web\/(fetch-page|connect)\.ts$/,
   'ipaddr.js': /^src\/intake\/web\/(reachable)\.ts$/,
   'robots-parser': /^src\/intake\/web\/robots\.ts$/,
+  'playwright-core': /^bench\/pictures\/chromium\.ts$/,
   'chrono-node': /^bench\/dates\/chrono\.ts$/,
   compromise: /^bench\/dates\/compromise\.ts$/,
   'compromise-dates': /^bench\/dates\/compromise\.ts$/,
   'node:sqlite': /^src\/archive\/store\//,
   'node:zlib': /^src\/(archive\/(minisearch\/saved|store\/packed)|intake\/web\/body)\.ts$/,
   'node:worker_threads':
-    /^(src\/upkeep\/reading-(room|worker)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
+    /^(src\/upkeep\/reading-(room|worker)|src\/serving\/(thread|in-thread|[a-z]+-thread)|src\/intake\/(in-worker|pdf\/print-worker)|bench\/.*)\.ts$/,
   chokidar: /^src\/upkeep\/chores\/watch\.ts$/,
   'cli-progress': /^src\/upkeep\/progress\.ts$/,
   'node:readline/promises': /^src\/surfaces\/terminal\/terminal\.ts$/,
@@ -170,7 +200,12 @@ const AT_THE_DISK: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that are tables of words or rules, and may be longer than others. */
-const TABLES = ['src/intake/agencies.ts', 'src/intake/chrome-words.ts', 'src/intake/cities.ts'];
+const TABLES = [
+  'src/intake/agencies.ts',
+  'src/intake/chrome-words.ts',
+  'src/intake/cities.ts',
+  ...['en', 'de', 'fr', 'es'].map((tongue) => `src/rendering/languages/${tongue}.ts`),
+];
 const LONGEST = 250;
 
 const PROGRAM = new URL('../', import.meta.url);
@@ -234,6 +269,13 @@ describe('the import table', () => {
       'src/surfaces/ask.ts',
       `import {\n  readSettings,\n} from '../settings.ts';`,
       'src/settings.ts',
+    ],
+    ['src/monitoring/watch-post.ts', `import { createServer } from 'node:http';`, 'node:http'],
+    ['src/monitoring/watch-post.ts', `import { pino } from 'pino';`, 'pino'],
+    [
+      'src/surfaces/discord/gateway.ts',
+      `import { openLog } from '../../monitoring/log.ts';`,
+      'src/monitoring/log.ts',
     ],
     ['commands/cite.ts', `import { ask } from '../src/surfaces/ask.ts';`, 'src/surfaces/ask.ts'],
   ])('is broken by %s with %s', (file, source, to) =>

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultsInIndex } from './entries.ts';
 import { type MiniSearchIndex, miniSearchIndex, savedIndex } from './minisearch.ts';
-import { faultsInIndex, type OpenArchive, openArchive } from './open-archive.ts';
+import { type OpenArchive, openArchive } from './open-archive.ts';
 import { dropSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts';
 import { whyOf } from './store/database.ts';
 import type { Forgotten, Hand } from './store/forgetting.ts';
@@ -60,6 +61,8 @@ export async function openFolder(
   const snapshot = join(path, INDEX);
   const made = `${store.identity()} ${edition}`;
   if (lock && store.isUnclean()) store.clean(); // a stop came between forgetting and this
+  const { lookedUp } = store;
+  if (lock || !lookedUp.isListed()) store.transaction(() => lookedUp.list(made));
   const isAnew = purpose === 'to-make-anew' && lock !== undefined;
   const index = isAnew ? miniSearchIndex() : await indexIn(snapshot, made, store);
   let saved = await index.appliedSeq();
@@ -82,8 +85,7 @@ export async function openFolder(
       await dropSnapshot(snapshot);
       const forgotten = await archive.forget(id, hand);
       store.clean();
-      saved = -1;
-      await save();
+      saved = -1; // what is saved next, at the end if not before, is without it
       return forgotten;
     },
     async *faults() {

@@ -1,4 +1,11 @@
-import type { Coverage, Remark, TimelineGroup, Withdrawal } from '../model/answer.ts';
+import type {
+  Coverage,
+  Holdings,
+  Remark,
+  Surroundings,
+  TimelineGroup,
+  Withdrawal,
+} from '../model/answer.ts';
 import type { Clipping } from '../model/clipping.ts';
 import type { Attributed } from '../model/statement.ts';
 
@@ -14,7 +21,14 @@ export type Search = Days & {
   readonly kind?: Attributed['kind'];
 };
 
-export type TimelineSearch = Days & { readonly topic?: string; readonly speaker?: string };
+export type TimelineSearch = Days & {
+  readonly topic?: string;
+  readonly speaker?: string;
+  readonly outlet?: string;
+};
+
+/** Remarks that hold what was looked for, and statements that only come near it. */
+export type Found = { readonly remarks: readonly Remark[]; readonly near: readonly Clipping[] };
 
 /** One speaker over all articles: one person or body as far as full names agree. */
 export type KnownSpeaker = {
@@ -35,10 +49,7 @@ export interface Archive {
    * Attributed statements, best first; never narration. Beside each stands what other outlets have
    * of the same remark, whatever the words, speaker or days asked for. Near misses apart.
    */
-  search(query: Search): Promise<{
-    readonly remarks: readonly Remark[];
-    readonly near: readonly Clipping[];
-  }>;
+  search(query: Search): Promise<Found>;
   /**
    * Statements and narration on a topic or by a speaker, in order of time; each sentence once.
    * `leftOut` says how many less to the point were not listed.
@@ -51,13 +62,36 @@ export interface Archive {
   clipping(id: string): Promise<Clipping | undefined>;
   /** How the article that this quote id is of was taken back by its outlet; undefined if it was not. */
   withdrawn(id: string): Promise<Withdrawal | undefined>;
+  /** Whether the article that this quote id is of was deleted for good. */
+  forgot(id: string): Promise<boolean>;
+  /** The clipping with what other outlets have beside it, as `search` gives it; of an older version alone. */
+  remark(id: string): Promise<Remark | undefined>;
+  /** The same with the sentences around it in its article. */
+  around(id: string): Promise<Surroundings | undefined>;
+  /**
+   * The attributed statements whose words stand in a text, such as a message that quotes an article,
+   * or whose quote ids do; best first, at most five. Where words only resemble, near misses: three.
+   */
+  behind(text: string): Promise<Found>;
   /**
    * The speakers that these words may mean: the exact name alone if there is one, else every name
-   * or role that holds all the words. Empty: nobody. An empty string: all, most quoted first.
+   * or role that holds all the words. Empty: nobody. An empty string: all. Most quoted first.
    */
-  speakers(asked: string): Promise<readonly KnownSpeaker[]>;
+  speakers(asked: string, most?: number): Promise<readonly KnownSpeaker[]>;
   /** Outlets and credited agencies that these words may mean, in the same way. */
-  outlets(asked: string): Promise<readonly string[]>;
+  outlets(asked: string, most?: number): Promise<readonly string[]>;
+  /**
+   * Names that the articles hold and that hold the words typed, of the last of which a beginning is
+   * enough; those that stand most often first. An empty string: any.
+   */
+  topics(typed: string, most: number): Promise<readonly string[]>;
+  /**
+   * Attributed statements whose id begins so, or whose words or speaker hold the words typed, in the
+   * same way; of the article that came last first. An empty string: any.
+   */
+  recent(typed: string, most: number): Promise<readonly Clipping[]>;
+  /** What there is in the archive. */
+  sources(): Promise<Holdings>;
   /** How much there is to search, and whether all of it answered. */
   coverage(): Promise<Coverage>;
 }

@@ -64,7 +64,8 @@ function passage(article: Article, { start, end }: Span): Passage {
   return { start, end, text: quote(article, { start, end }) };
 }
 
-function isAdjacent(article: Article, before: Span | undefined, span: Span): boolean {
+/** Whether only white space lies between a sentence and the one before it. */
+export function isAdjacent(article: Article, before: Span | undefined, span: Span): boolean {
   return before !== undefined && article.text.slice(before.end, span.start).trim() === '';
 }
 

@@ -26,8 +26,8 @@ export function foldName(name: string): string {
 /** The space between two initials. */
 const INITIALS = /(?<=(?<!\S)\p{L}) (?=\p{L}(?!\S))/gu;
 
-/** "Péter" and "Peter", "Sørensen" and "Sorensen" are one name. */
-function withoutMarks(name: string): string {
+/** A name without the marks on its letters: "Péter" and "Peter", "Sørensen" and "Sorensen" are one. */
+export function withoutMarks(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain.replace(/[øłđðıßæœþ]/giu, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 }
@@ -79,16 +79,6 @@ export function named<N extends Findable>(names: readonly N[], asked: string): r
 export function exactly<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
   const name = foldName(asked);
   return names.filter(({ forms }) => forms.has(name));
-}
-
-/** The names that end as what is asked, and whose bearer all of it describes: "Mayor Roe". */
-export function endingSo<N extends Findable>(names: readonly N[], asked: string): readonly N[] {
-  const asking = foldName(asked).split(' ');
-  const family = ` ${asking.at(-1)}`;
-  return names.filter(
-    ({ forms, words }) =>
-      asking.every((word) => words.has(word)) && [...forms].some((form) => form.endsWith(family)),
-  );
 }
 
 /** The longest of several ways to write one name; of equals the first. */

@@ -4,6 +4,7 @@ import { overlapping } from '../reading/lookup.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { fits } from './fits.ts';
+import { inTurns, Turns } from './in-turns.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
@@ -18,8 +19,8 @@ type Topics = {
   readonly speaker: { readonly name: string; readonly keys: readonly string[] } | undefined;
 };
 
-/** Whose statements of which kind are asked for. */
-type Wanted = Pick<Filters, 'kinds' | 'speakers'>;
+/** Whose statements of which kind are asked for, and in which outlet. */
+type Wanted = Pick<Filters, 'kinds' | 'speakers' | 'outlets'>;
 
 /**
  * Statements and narration about a topic, most to the point first: whose own sentences hold all its
@@ -33,16 +34,18 @@ export async function onTopic(
 ): Promise<OnTopic> {
   const asked = readAsked(topic);
   if (asked === null) return { naming: [], goingOn: [] };
-  // What goes on about a topic may be said by whoever is asked for, and the topic named by others.
+  // What goes on about a topic may be said by whoever is asked for, and the topic named by others;
+  // and what it is called for short is told by all outlets.
+  const { outlets: _narrowedLast, ...whoever } = filters;
   const look = async (query: Omit<CandidateQuery, 'filters' | 'limit'>) => {
-    const wanted = await fetch({ ...query, filters, limit: MOST }, shelves);
+    const wanted = await fetch({ ...query, filters: whoever, limit: MOST }, shelves);
     const others = filters.speakers
       ? await fetch({ ...query, filters: {}, limit: MOST }, shelves)
       : [];
     return new Map([...wanted, ...others].map((scored) => [scored.filed, scored])).values();
   };
-  const whole = [...(await look(demand(asked)))]
-    .map((candidate) => weigh(candidate, asked))
+  const candidates = [...(await look(demand(asked)))];
+  const whole = (await inTurns(candidates, (candidate) => weigh(candidate, asked)))
     .filter((weighed) => weighed.isOnTopic)
     .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
     .map(({ filed }) => filed);
@@ -54,13 +57,17 @@ export async function onTopic(
   const words = wordsOf(speaker?.name ?? topic);
   const found = new Set([...whole, ...said.map(({ filed }) => filed)]);
   const home = new Set([...found].map(({ article }) => article.id));
-  for (const form of [...shortForms(words, shelves.store.names), ...initials(words, whole)]) {
+  for (const form of [
+    ...shortForms(words, shelves.store.lookedUp.names),
+    ...initials(words, whole),
+  ]) {
     const must = form.words.map(stemOf);
     const called = await look({ ...NOTHING, must });
     const isMeant = meaning(words, form, home);
-    for (const { filed } of called) if (isMeant(filed)) found.add(filed);
+    const meant = await inTurns([...called], ({ filed }) => (isMeant(filed) ? [filed] : []));
+    for (const filed of meant.flat()) found.add(filed);
   }
-  return { naming: only([...found]), goingOn: only(goingOn(found, shelves)) };
+  return { naming: only([...found]), goingOn: only(await goingOn(found, shelves)) };
 }
 
 /**
@@ -102,9 +109,11 @@ function isCalled(article: Article, sentence: Sentence, words: readonly string[]
  * the title or the first sentence is on the topic, lean on what stands before them in any way. Each
  * has the sentence before as its context.
  */
-function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): readonly Filed[] {
+async function goingOn(found: ReadonlySet<Filed>, { store }: Shelves): Promise<readonly Filed[]> {
+  const turns = new Turns();
   const more: Filed[] = [];
   for (const [, ofArticle] of Map.groupBy(found, ({ article }) => article.id)) {
+    await turns.pause();
     const [one] = ofArticle as [Filed]; // groups are never empty
     const { article, reading } = one;
     const on = new Set(ofArticle.flatMap(({ statement }) => statement.sentences.map(startOf)));

@@ -1,29 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
-import { quote } from '../model/article.ts';
-import type { Attributed, Reading } from '../model/statement.ts';
-import type { Archive, Search } from './archive.ts';
-import { clip } from './clippings.ts';
-import { daysOf } from './days.ts';
-import { fits } from './fits.ts';
-import { endingSo, exactly, named } from './names.ts';
-import { onTopic } from './on-topic.ts';
-import { knownOutlets, outletKeys } from './outlets.ts';
-import type { Filters, IndexEntry, QuoteIndex } from './quote-index.ts';
-import { find, list } from './ranking.ts';
-import { remarkOf, sideBySide } from './same-remark.ts';
-import { knownSpeakers, speakerKeys } from './speakers.ts';
-import { contextOf, type Filed, sentenceKeys } from './store/filed.ts';
-import type { Arrival, Change, Outcome, Stamp, TakenBack } from './store/filing.ts';
+import type { Reading } from '../model/statement.ts';
+import { answersFrom } from './answers.ts';
+import type { Archive } from './archive.ts';
+import { Directory } from './directory.ts';
+import { entryOf } from './entries.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { Recent } from './recent.ts';
+import type { Arrival, Change, FiledArrival, Outcome, Stamp, TakenBack } from './store/filing.ts';
 import type { Forgotten, Hand } from './store/forgetting.ts';
 import type { Store } from './store/store.ts';
-import { timelineOf } from './timeline.ts';
-import { lineOf } from './words.ts';
+import { isWatched } from './watched.ts';
 
 /** An archive that takes articles in, and gives them up. */
 export interface OpenArchive extends Archive {
   /**
    * Files articles with what was read in them, and takes back what outlets take back, in order and in
-   * one transaction, which `note` is a part of. An outcome for each; when it is done they are found.
+   * one transaction, which `note` is a part of; and so is what alerts are to tell of. An outcome for
+   * each; when it is done they are found.
    */
   add(
     arrivals: readonly (Arrival | TakenBack)[],
@@ -39,78 +31,46 @@ export interface OpenArchive extends Archive {
   forget(id: string, hand: Hand): Promise<Forgotten>;
 }
 
-const WITHDRAWN: Outcome = { kind: 'withdrawn' };
-
-/** Where an engine has another entry of a statement than the store gives it; a sentence for each. */
-export async function* faultsInIndex(store: Store, index: QuoteIndex): AsyncGenerator<string> {
-  let count = 0;
-  for (const { statements } of store.catalogue.current()) {
-    for (const filed of statements) {
-      count++;
-      const { text, ...rest } = entryOf(filed);
-      const kept = await index.entry(rest.id);
-      if (!isDeepStrictEqual(kept, { ...rest, line: lineOf(text) })) {
-        yield `The index: the statement ${rest.id} of ${filed.article.id} is ${kept ? 'another one there' : 'not in it'}.`;
-      }
-    }
-  }
-  const { entries } = await index.health();
-  if (entries !== count) yield `The index has ${entries} statements, and the store ${count}.`;
-}
-
 /** Another reading of an article, which has this number in the store. */
 export type Reread = { readonly number: number; readonly reading: Reading };
 
 /** An archive over a store and a search engine, which is brought up to date from the store first. */
 export async function openArchive(store: Store, index: QuoteIndex): Promise<OpenArchive> {
   const shelves = { index, store };
-  let directory: Directory | null = null;
+  const directory = new Directory(store);
+  const recent = new Recent(shelves);
   let seen = 0;
+  let applying: Promise<void> = Promise.resolve();
   await catchUp();
 
   /** Another process may have changed the store since: one that may only read looks each time. */
   async function fresh(): Promise<void> {
+    await applying;
     if (store.seq() === seen) return;
     store.reopen();
-    directory = null;
+    forgetLists();
     await catchUp();
   }
 
-  function known(): Directory {
-    directory ??= {
-      speakers: knownSpeakers(store.voices()),
-      outlets: knownOutlets(store.outlets()),
-    };
-    return directory;
+  function forgetLists(): void {
+    directory.changed();
+    recent.changed();
   }
 
-  /** Filters for what is asked, or null where nobody of that name is known. */
-  function narrow({ speaker, outlet, kind, from, to }: Search): Filters | null {
-    const [said, ...others] = speaker === undefined ? [] : named(known().speakers, speaker);
-    const printed = outlet === undefined ? [] : named(known().outlets, outlet);
-    if (speaker !== undefined && (!said || others.length > 0)) return null;
-    if (outlet !== undefined && printed.length === 0) return null;
-    return {
-      kinds: kind === undefined ? ATTRIBUTED : [kind],
-      ...(said ? { speakers: said.keys } : {}),
-      ...(outlet === undefined ? {} : { outlets: printed.map(({ key }) => key) }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    };
-  }
-
-  /** The one speaker who is called exactly so, else by a name that ends so; undefined if several are. */
-  function speakerCalled(topic: string) {
-    const exact = exactly(known().speakers, topic);
-    const [one, ...others] = exact.length > 0 ? exact : endingSo(known().speakers, topic);
-    return one && others.length === 0 ? { name: one.known.name, keys: one.keys } : undefined;
-  }
-
-  /** Changes follow one another in the index as they did in the store. */
-  async function apply(changes: readonly Change[]): Promise<void> {
-    if (changes.some(({ came, went }) => came.length + went.length > 0)) directory = null;
-    for (const change of changes) await put(change, store.seq());
-    seen = store.seq();
+  /**
+   * Changes follow one another in the index as they did in the store, also where several are at it. The
+   * index has a change when it has all of it.
+   */
+  function apply(changes: readonly Change[]): Promise<void> {
+    const seq = store.seq();
+    const real = changes.filter(({ came, went }) => came.length + went.length > 0);
+    if (real.length > 0) forgetLists();
+    const done = applying.then(async () => {
+      for (const change of real) await put(change, change === real.at(-1) ? seq : seen);
+      seen = seq;
+    });
+    applying = done.catch(() => undefined); // whoever made the change hears of it
+    return done;
   }
 
   async function catchUp(): Promise<void> {
@@ -120,18 +80,40 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
   }
 
   async function put({ came, went }: Change, seq: number): Promise<void> {
-    if (went.length > 0) await index.remove(idsOf(went), seq);
+    const ids = went.map(({ statement }) => statement.id);
+    if (ids.length > 0) await index.remove(ids, seq);
     if (came.length > 0) await index.upsert(came.map(entryOf), seq);
   }
 
+  /** Notes what alerts are to tell of, article by article: one may be changed in the same batch. */
+  function tell(filed: readonly FiledArrival[], at: string): void {
+    const alerts = store.alerts.all();
+    if (alerts.length === 0 || filed.every(({ came }) => came.length === 0)) return;
+    directory.changed();
+    const watching = alerts.map(({ number, ...alert }) => ({
+      number,
+      watches: isWatched({ number, ...alert }, directory, at),
+    }));
+    for (const { came, fresh } of filed) {
+      store.alerts.follow(came);
+      for (const { number, watches } of watching) {
+        for (const one of fresh) if (watches(one)) store.alerts.tell(number, one);
+      }
+    }
+    directory.changed(); // should the transaction come to nothing
+  }
+
   return {
+    ...answersFrom(shelves, { directory, recent, fresh }),
+
     async add(arrivals, stamp, note = () => undefined) {
       const done = store.transaction(() => {
         const filed = arrivals.map((arrival) =>
           'as' in arrival
-            ? { ...store.filing.withdraw(arrival, stamp.at), outcome: WITHDRAWN }
+            ? store.filing.takeBack(arrival, stamp.at)
             : store.filing.file(arrival, stamp),
         );
+        tell(filed, stamp.at);
         note(filed.map(({ outcome }) => outcome));
         return filed;
       });
@@ -141,7 +123,11 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
 
     async reread(readings, edition) {
       const done = store.transaction(() =>
-        readings.map(({ number, reading }) => store.filing.reread(number, reading, edition)),
+        readings.map(({ number, reading }) => {
+          const change = store.filing.reread(number, reading, edition);
+          store.alerts.follow(change.came);
+          return change;
+        }),
       );
       await apply(done);
     },
@@ -151,90 +137,5 @@ export async function openArchive(store: Store, index: QuoteIndex): Promise<Open
       await apply([done]);
       return done;
     },
-
-    async search(query) {
-      await fresh();
-      const filters = narrow(query);
-      if (filters === null) return { remarks: [], near: [] };
-      const { hits, near } =
-        query.words === undefined
-          ? { hits: await list(filters, shelves), near: [] }
-          : await find(query.words, filters, shelves);
-      // Whoever asks for own words, or for one outlet, is shown no others beside them.
-      const { speakers: _whoever, ...beside } = filters;
-      const remarks = sideBySide(hits, (filed) =>
-        store.beside(filed).filter((other) => fits(other, beside)),
-      );
-      const shown = new Set(remarks.flat().flatMap(sentenceKeys));
-      return {
-        remarks: remarks.map(remarkOf),
-        near: near
-          .filter((n) => !sentenceKeys(n).some((key) => shown.has(key)))
-          .map((filed) => clip(filed)),
-      };
-    },
-
-    async timeline({ topic, speaker, ...days }) {
-      await fresh();
-      const narrowed = speaker === undefined ? {} : narrow({ speaker });
-      if (narrowed === null) return { groups: [], leftOut: 0 };
-      const found =
-        topic === undefined
-          ? { naming: await list(narrowed, shelves), goingOn: [] }
-          : await onTopic(topic, narrowed, { shelves, speaker: speakerCalled(topic) });
-      return timelineOf(found, days, (filed) => store.beside(filed));
-    },
-
-    async clipping(id) {
-      const clipped = store.clipped(id);
-      return clipped && clip(clipped.filed, clipped.standing);
-    },
-
-    async withdrawn(id) {
-      return store.withdrawn(id);
-    },
-
-    async speakers(asked) {
-      await fresh();
-      return named(known().speakers, asked).map(({ known }) => known);
-    },
-
-    async outlets(asked) {
-      await fresh();
-      return named(known().outlets, asked).map(({ name }) => name);
-    },
-
-    async coverage() {
-      const { complete } = await index.health();
-      return { articles: store.articles(), complete };
-    },
-  };
-}
-
-type Directory = {
-  readonly speakers: ReturnType<typeof knownSpeakers>;
-  readonly outlets: ReturnType<typeof knownOutlets>;
-};
-
-function idsOf(filed: readonly Filed[]): readonly string[] {
-  return filed.map(({ statement }) => statement.id);
-}
-
-const ATTRIBUTED: readonly Attributed['kind'][] = ['direct', 'mixed', 'indirect'];
-
-/** What an engine keeps of a statement. */
-export function entryOf(filed: Filed): IndexEntry {
-  const { statement, article } = filed;
-  const { earliest, latest } = daysOf(filed);
-  return {
-    id: statement.id,
-    text: [...contextOf(filed), ...statement.sentences]
-      .map((span) => quote(article, span))
-      .join(' '),
-    kind: statement.kind,
-    speakers: speakerKeys(filed),
-    outlets: outletKeys(article),
-    earliest,
-    latest,
   };
 }

@@ -9,21 +9,28 @@ export function outletKeys(article: Article): readonly string[] {
   return outletsOf(article).map(foldName);
 }
 
+/** Outlets and credits that so many articles have together. */
+export type Printed = { readonly names: readonly string[]; readonly articles: number };
+
 /** All outlets and credited agencies of some articles, those with most first, then by name. */
-export function knownOutlets(articles: readonly (readonly string[])[]): readonly KnownOutlet[] {
-  const forms = new Map<string, string[]>();
-  for (const name of articles.flat()) {
-    const key = foldName(name);
-    const written = forms.get(key);
-    if (written) written.push(name);
-    else if (key !== '') forms.set(key, [name]);
+export function knownOutlets(printed: readonly Printed[]): readonly KnownOutlet[] {
+  const outlets = new Map<string, { readonly forms: Set<string>; articles: number }>();
+  for (const { names, articles } of printed) {
+    for (const name of names) {
+      const key = foldName(name);
+      if (key === '') continue;
+      const outlet = outlets.get(key) ?? { forms: new Set(), articles: 0 };
+      outlet.forms.add(name);
+      outlet.articles += articles;
+      outlets.set(key, outlet);
+    }
   }
-  return [...forms]
-    .sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1))
-    .map(([key, written]) => ({
+  return [...outlets]
+    .sort(([a, one], [b, other]) => other.articles - one.articles || (a < b ? -1 : 1))
+    .map(([key, { forms }]) => ({
       key,
-      name: fullest(written),
-      ...findable([fullest(written)], []),
+      name: fullest(forms),
+      ...findable([fullest(forms)], []),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { type Asked, readAsked } from './asked.ts';
+import { inTurns } from './in-turns.ts';
 import type { CandidateQuery, Filters, QuoteIndex } from './quote-index.ts';
 import { byRank, reportedOf, type Scored, type Weighed, weigh } from './relevance.ts';
 import { contextKeys, type Filed, sentenceKeys } from './store/filed.ts';
@@ -24,9 +25,15 @@ export async function find(words: string, filters: Filters, shelves: Shelves) {
   const asked = readAsked(words);
   if (asked === null) return { hits: [], near: [] };
   const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
-  const weighed = candidates.map((candidate) => weigh(candidate, asked));
-  const hits = weighed.filter((one) => one.isHit && isClosest(one, asked, shelves.store));
-  const offered = await offer(asked, filters, shelves.index);
+  const weighed = await inTurns(candidates, (candidate) => weigh(candidate, asked));
+  const held = weighed.filter(({ isHit }) => isHit);
+  const closest = await inTurns(held, (one) => (isClosest(one, asked, shelves.store) ? [one] : []));
+  const hits = closest.flat();
+  // Where a statement has all the words, none of them is unknown.
+  const offered =
+    asked.hasContent && candidates.length > 0
+      ? { ...NOTHING, should: [...asked.whole.stems], filters, limit: NEAR_AMONG }
+      : await offer(asked, filters, shelves.index);
   const close = (await fetch(offered, shelves)).map((candidate) => weigh(candidate, asked));
   const half = asked.whole.stems.size / 2;
   const near = close.filter(
@@ -59,7 +66,9 @@ export function demand({
 
 /** Whether nobody else in its sentences says more of it: in "A said x, though B said y", x is A's. */
 function isClosest({ filed, inContent }: Weighed, asked: Asked, store: Store): boolean {
-  return store.sharing(filed).every((other) => reportedOf(other, asked) <= inContent);
+  return store
+    .sharing(filed)
+    .every((other) => other === filed || reportedOf(other, asked) <= inContent);
 }
 
 /** Any of the stems; only those that no statement has may be misspelt. */
@@ -86,13 +95,23 @@ function nearest(weighed: readonly Weighed[], hits: readonly Weighed[]): readonl
   return near;
 }
 
+/** So many are read from the store at once. */
+const AT_ONCE = 200;
+
+/** What the index offers, as far as the store has it: the one may be ahead of the other. */
 export async function fetch(
   query: CandidateQuery,
   { index, store }: Shelves,
 ): Promise<readonly Scored[]> {
   const candidates = await index.candidates(query);
-  return candidates.flatMap(({ id, score }) => {
-    const filed = store.statement(id);
-    return filed ? [{ filed, score }] : []; // the index may be ahead of the store, or behind
-  });
+  const scores = new Map(candidates.map(({ id, score }) => [id, score]));
+  const ids = [...scores.keys()];
+  const portions = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  const placed = await inTurns(portions, (portion) => store.placements(portion));
+  const scored = await inTurns(placed.flat(), ({ id, ...placement }) =>
+    store.placed(placement).map((filed) => ({ filed, score: scores.get(id) ?? 0 })),
+  );
+  return scored.flat();
 }

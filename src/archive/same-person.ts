@@ -13,7 +13,7 @@ export function people(names: readonly string[]): readonly (readonly string[])[]
 }
 
 /** First name, family name and suffix: those who differ in these are several. */
-function ends(name: string): string {
+export function ends(name: string): string {
   const words = name.split(' ');
   const suffix = SUFFIXES.has(words.at(-1) ?? '') ? 2 : 1;
   return words.length > suffix ? [words[0], ...words.slice(-suffix)].join(' ') : name;

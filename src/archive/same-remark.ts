@@ -2,9 +2,10 @@ import type { Remark } from '../model/answer.ts';
 import { quote } from '../model/article.ts';
 import { clip } from './clippings.ts';
 import { mayBeSameDay } from './days.ts';
+import { Turns } from './in-turns.ts';
 import { foldName } from './names.ts';
-import { type Filed, sentenceKeys } from './store/filed.ts';
-import { carriesContent, stemOf, wordsOf } from './words.ts';
+import { type Filed, reportedIn, sentenceKeys } from './store/filed.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** Two remarks agree when this share of the shorter one's stems is in the longer one, */
 const SHARE = 0.65;
@@ -35,10 +36,11 @@ export function besideOf(filed: Filed, alike: readonly Filed[]): readonly Filed[
 }
 
 /** The statements in their order, each with those that belong beside it; none stands twice. */
-export function sideBySide(
+export async function sideBySide(
   statements: readonly Filed[],
   beside: (filed: Filed) => readonly Filed[],
-): readonly (readonly [Filed, ...Filed[]])[] {
+): Promise<readonly (readonly [Filed, ...Filed[]])[]> {
+  const turns = new Turns();
   const standing = new Set<Filed>();
   const groups: [Filed, ...Filed[]][] = [];
   for (const filed of statements) {
@@ -49,6 +51,7 @@ export function sideBySide(
     ];
     for (const one of group) standing.add(one);
     groups.push(group);
+    await turns.pause();
   }
   return groups;
 }
@@ -79,34 +82,40 @@ export function agree(a: Filed, b: Filed, fewest = FEWEST_STEMS): boolean {
 const remembered = new WeakMap<Filed, ReadonlySet<string>>();
 
 function stemsIn(filed: Filed): ReadonlySet<string> {
-  const stems = remembered.get(filed) ?? new Set(contentStems(filed));
+  const stems = remembered.get(filed) ?? new Set(stemsOf(reportedIn(filed).join(' ')));
   remembered.set(filed, stems);
   return stems;
 }
 
 /** The runs of stems in what a statement reports. */
 export function runsOf(filed: Filed): ReadonlySet<string> {
-  const stems = contentStems(filed);
+  return runsIn(reportedIn(filed).join(' '));
+}
+
+/** The runs of stems in a text. */
+export function runsIn(text: string): ReadonlySet<string> {
+  const stems = stemsOf(text);
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(' '));
   return runs;
 }
 
-function contentStems(filed: Filed): readonly string[] {
-  return contentWords(filed).filter(carriesContent).map(stemOf);
-}
-
 /** What is reported; of the article's own voice all. */
-function contentWords({ statement, article }: Filed): readonly string[] {
-  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
-  return wordsOf(spans.map((span) => quote(article, span)).join(' '));
+function contentWords(filed: Filed): readonly string[] {
+  return wordsOf(reportedIn(filed).join(' '));
 }
 
-function speaking({ statement, article }: Filed): string {
+function speaking(filed: Filed): string {
+  const { statement, article } = filed;
   const speaker = statement.kind === 'narration' ? null : statement.speaker;
   const span = speaker?.name ?? speaker?.mention;
-  return span ? foldName(quote(article, span)) : '';
+  const name = speakers.get(filed) ?? (span ? foldName(quote(article, span)) : '');
+  speakers.set(filed, name);
+  return name;
 }
+
+/** To fold a name costs more than the rest of what is done with it. */
+const speakers = new WeakMap<Filed, string>();
 
 function isSaid({ statement }: Filed): boolean {
   return statement.kind !== 'narration';

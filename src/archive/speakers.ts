@@ -43,37 +43,48 @@ function keysOf({ article, written, named }: Voice): readonly string[] {
 export function knownSpeakers(voices: readonly Voice[]): readonly Listed[] {
   const bearers = bearersIn(voices);
   const sharing = Map.groupBy(bearers.values(), ({ folded }) => folded);
-  const everywhere = [...bearers.keys()].filter((key) => bearers.get(key)?.folded === key);
+  const everywhere = [...bearers].filter(([key, { folded }]) => key === folded);
   const somewhere = [...bearers].filter(([key, { folded }]) => key !== folded);
   const listed = [
-    ...people(everywhere).map((keys) => {
-      const ones = keys.flatMap((key) => bearers.get(key) ?? []);
-      return listedAs(ones, { keys, mark: '' });
-    }),
-    ...somewhere.map(([key, one]) => {
-      const shared = one.surname || (sharing.get(one.folded)?.length ?? 0) > 1;
-      const mark = shared ? ` (article ${one.article})` : '';
-      return listedAs([one], { keys: [key], mark });
-    }),
+    ...listedEverywhere(new Map(everywhere)),
+    ...somewhere.map(([key, one]) =>
+      listedHere(key, one, sharing.get(one.folded)?.length === 1 ? 'alone' : 'shared'),
+    ),
   ];
   return listed.sort(
     ({ known: a }, { known: b }) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
   );
 }
 
+/** Those whose full names agree, by their keys: one speaker over all articles. In order of arrival. */
+export function listedEverywhere(bearers: ReadonlyMap<string, Bearer>): readonly Listed[] {
+  return people([...bearers.keys()]).map((keys) => {
+    const ones = keys.flatMap((key) => bearers.get(key) ?? []);
+    return listedAs(ones, { keys, mark: '' });
+  });
+}
+
+/** A name that says who is meant in one article alone; one that others have too is marked so. */
+export function listedHere(key: string, one: Bearer, name: 'alone' | 'shared'): Listed {
+  const mark = one.surname || name === 'shared' ? ` (article ${one.article})` : '';
+  return listedAs([one], { keys: [key], mark });
+}
+
 /** One name as statements have it, here or everywhere. */
-type Bearer = {
+export type Bearer = {
   readonly folded: string;
   /** Whether it is the surname of somebody with a longer name. */
   readonly surname: boolean;
-  readonly forms: string[];
+  /** How it is written, in order of arrival, and how often. */
+  readonly forms: Map<string, number>;
+  /** By their folded words, in order of arrival, as they were last written. */
   readonly roles: Map<string, string>;
   /** The id of the first article. */
   readonly article: string;
 };
 
 function bearersIn(voices: readonly Voice[]): ReadonlyMap<string, Bearer> {
-  const surnames = surnamesIn(voices);
+  const surnames = new Set(voices.map(surnameIn).filter((surname) => surname !== null));
   const bearers = new Map<string, Bearer>();
   for (const voice of voices) {
     const { article, written, role } = voice;
@@ -83,12 +94,12 @@ function bearersIn(voices: readonly Voice[]): ReadonlyMap<string, Bearer> {
     const bearer: Bearer = bearers.get(key) ?? {
       folded,
       surname,
-      forms: [],
+      forms: new Map(),
       roles: new Map(),
       article,
     };
     if (!bearers.has(key)) bearers.set(key, bearer);
-    bearer.forms.push(written);
+    bearer.forms.set(written, (bearer.forms.get(written) ?? 0) + 1);
     if (role !== null) bearer.roles.set(foldName(role), role);
   }
   return bearers;
@@ -98,12 +109,16 @@ function listedAs(
   ones: readonly Bearer[],
   { keys, mark }: { keys: readonly string[]; mark: string },
 ): Listed {
-  const forms = ones.flatMap((one) => one.forms);
+  const forms = ones.flatMap((one) => [...one.forms.keys()]);
   const roles = [...new Map(ones.flatMap((one) => [...one.roles])).values()];
   const name = fullest(forms) + mark;
   const written = mark === '' ? [...new Set(forms)] : [name];
-  const known = { name, roles, statements: forms.length };
-  return { keys, known, ...findable(written, roles) };
+  const statements = ones.reduce((sum, one) => one.forms.values().reduce(add, sum), 0);
+  return { keys, known: { name, roles, statements }, ...findable(written, roles) };
+}
+
+function add(a: number, b: number): number {
+  return a + b;
 }
 
 /** The words that stand for the speaker of a statement; null where there are none but a pronoun. */
@@ -123,13 +138,9 @@ export function voiceOf({ statement, article }: Filed): Voice | null {
   };
 }
 
-/** Words that some article uses for a person with a longer name: "Solen" for "Mira Solen". */
-function surnamesIn(voices: readonly Voice[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { named, mention, written } of voices) {
-    if (!named || mention === null) continue;
-    const short = foldName(mention);
-    if (!short.includes(' ') && foldName(written).endsWith(` ${short}`)) surnames.add(short);
-  }
-  return surnames;
+/** The word that a voice's article uses for a person with a longer name: "Solen" for "Mira Solen". */
+export function surnameIn({ named, mention, written }: Voice): string | null {
+  if (!named || mention === null) return null;
+  const short = foldName(mention);
+  return !short.includes(' ') && foldName(written).endsWith(` ${short}`) ? short : null;
 }

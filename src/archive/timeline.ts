@@ -3,6 +3,7 @@ import type { When } from '../model/when.ts';
 import type { Days } from './archive.ts';
 import { dated } from './clippings.ts';
 import { daysOf, touches } from './days.ts';
+import { inTurns } from './in-turns.ts';
 import { inTime, type Placed, place } from './placing.ts';
 import { agree, remarkOf, sideBySide } from './same-remark.ts';
 import { type Filed, sentenceKeys } from './store/filed.ts';
@@ -19,22 +20,21 @@ export type OnTopic = { readonly naming: readonly Filed[]; readonly goingOn: rea
  * none. Of too many, those with a date are kept before those without, and those that name the topic
  * before those that go on about it; `leftOut` says how many were not.
  */
-export function timelineOf(
+export async function timelineOf(
   { naming, goingOn }: OnTopic,
   days: Days,
   beside: (filed: Filed) => readonly Filed[],
-): { readonly groups: readonly TimelineGroup[]; readonly leftOut: number } {
+): Promise<{ readonly groups: readonly TimelineGroup[]; readonly leftOut: number }> {
   const unnamed = new Set(goingOn);
-  const fitting = oncePerSentence([...naming, ...goingOn])
-    .map(place)
-    .filter(({ filed, when }) => touches(when ?? daysOf(filed), days));
+  const placings = await inTurns(oncePerSentence([...naming, ...goingOn]), place);
+  const fitting = placings.filter(({ filed, when }) => touches(when ?? daysOf(filed), days));
   const [withDate, without] = [fitting.filter(isDated), fitting.filter((one) => !isDated(one))];
   const listed = [...withDate, ...without].slice(0, MOST_ENTRIES).sort(inTime);
   const placed = new Set(listed.map(({ filed }) => filed));
   const taken = new Set(listed.flatMap(({ filed }) => sentenceKeys(filed)));
   const dayed = listed.flatMap((one) => daysIn(one).map((day) => ({ day, filed: one.filed })));
   const onDay = Map.groupBy(dayed, ({ day }) => day);
-  const remarks = sideBySide([...placed], (filed) => {
+  const remarks = await sideBySide([...placed], (filed) => {
     const alike = beside(filed).filter(
       (other) => placed.has(other) || sentenceKeys(other).every((key) => !taken.has(key)),
     );
@@ -45,10 +45,8 @@ export function timelineOf(
     );
     return [...alike, ...onSameDay.filter(({ article }) => !told.has(article.id))];
   });
-  const entries = remarks
-    .map(certainFirst)
-    .sort(([a], [b]) => inTime(place(a), place(b)))
-    .map((remark) => entryOf(remark, unnamed));
+  const inOrder = remarks.map(certainFirst).sort(([a], [b]) => inTime(place(a), place(b)));
+  const entries = await inTurns(inOrder, (remark) => entryOf(remark, unnamed));
   const groups = Map.groupBy(entries, ({ placed: [when] }) =>
     when ? [dayIn(when), when.earliest, when.latest].join('|') : '',
   );

@@ -1,4 +1,5 @@
-import type { Clipping, DatedWords } from './clipping.ts';
+import type { Clipping, DatedWords, Passage } from './clipping.ts';
+import type { Rejection } from './rejection.ts';
 
 /** How much was searched. */
 export type Coverage = { readonly articles: number; readonly complete: boolean };
@@ -47,6 +48,45 @@ export type Withdrawal = {
   readonly at: string;
 };
 
+/** What there is in the archive. Days are `YYYY-MM-DD`; those of publication as the pages state them. */
+export type Holdings = {
+  readonly articles: number;
+  readonly statements: number;
+  /** How many articles do not state when they were published. */
+  readonly undated: number;
+  /** The first and the last day of publication; null without any. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Those with most articles first; last, without a name, those that name none. */
+  readonly outlets: readonly {
+    readonly name: string | null;
+    readonly articles: number;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  }[];
+  /** The instant in UTC at which an article last came in; null before the first. */
+  readonly lastTaken: string | null;
+  /** What was turned away and not put right since. */
+  readonly rejections: {
+    readonly count: number;
+    /** At most five. */
+    readonly newest: readonly (Rejection & { readonly at: string })[];
+  };
+};
+
+/** A sentence that stands near a statement. */
+export type NeighbouringSentence = Passage & {
+  /** Whether only white space lies between this sentence and the one before it in the article. */
+  readonly adjacent: boolean;
+};
+
+/** A statement between the sentences around it, in the order of reading; at most three a side. */
+export type Surroundings = {
+  readonly clipping: Clipping;
+  readonly before: readonly NeighbouringSentence[];
+  readonly after: readonly NeighbouringSentence[];
+};
+
 /** What a command answers. A renderer has a case for each kind. */
 export type Answer =
   | {
@@ -71,10 +111,16 @@ export type Answer =
   | {
       readonly kind: 'citation';
       readonly style: CitationStyle;
-      readonly clipping: Clipping;
+      /** What is cited. */
+      readonly clippings: readonly [Clipping, ...Clipping[]];
       /** Other statements that carry the words asked for. */
       readonly others: readonly Clipping[];
     }
+  | {
+      readonly kind: 'surroundings';
+      readonly statements: readonly [Surroundings, ...Surroundings[]];
+    }
+  | ({ readonly kind: 'sources' } & Holdings)
   | ({ readonly kind: 'withdrawn' } & Withdrawal)
   | {
       readonly kind: 'several-speakers';

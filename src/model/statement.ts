@@ -25,11 +25,42 @@ export type Speaker = {
 /** Forms of "say" and "tell", or anything else that marks reported speech. */
 export type CueClass = 'say' | 'other';
 
+/** The rules of attribution. One that is not put in words, in each language, does not compile. */
+export type RuleName =
+  | 'according-to'
+  | 'according-to-first'
+  | 'as-first'
+  | 'around-quote'
+  | 'after-quote'
+  | 'around-comma-quote'
+  | 'before-quote'
+  | 'before-that'
+  | 'before-question'
+  | 'before-infinitive'
+  | 'before-clause'
+  | 'around-clause'
+  | 'after-clause'
+  | 'before-noun'
+  | 'partly-quoted'
+  | 'before-about'
+  | 'before-far-quote'
+  | 'introduced'
+  | 'run-on'
+  | 'run-on-open'
+  | 'run-on-after'
+  | 'run-on-partly'
+  | 'passive'
+  | 'turn'
+  | 'turn-on'
+  | 'headline'
+  | 'label'
+  | 'colon'
+  | 'signature';
+
 /** Why words are attributed as they are: the rule that found them, and how often it is right. */
 export type Evidence = {
-  /** The rule's name. */
-  readonly rule: string;
-  /** What the rule looks for, in plain words with an example. */
+  readonly rule: RuleName;
+  /** What the rule looks for, in plain English with an example. */
   readonly looksFor: string;
   readonly cueClass: CueClass;
   /** On the training articles, with cues of this class; null when that was not measured. */

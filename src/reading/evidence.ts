@@ -1,6 +1,6 @@
-import type { CueClass, Evidence } from '../model/statement.ts';
+import type { CueClass, Evidence, RuleName } from '../model/statement.ts';
 import { RULE_PRECISION } from './rule-precision.ts';
-import { RULE_WORDS, type RuleName } from './rule-words.ts';
+import { RULE_WORDS } from './rule-words.ts';
 
 /** What was found by: a rule, with the words of its cue where it has one. */
 export type FoundBy = {

@@ -1,5 +1,4 @@
-import type { CueClass } from '../model/statement.ts';
-import type { RuleName } from './rule-words.ts';
+import type { CueClass, RuleName } from '../model/statement.ts';
 
 /** How often a rule was right on the training articles with cues of a class. */
 type Row = readonly [rule: RuleName, cue: CueClass, right: number, of: number];

@@ -1,5 +1,10 @@
-/** What each rule of attribution looks for, in words for a newsroom, with an example. */
-export const RULE_WORDS = {
+import type { RuleName } from '../model/statement.ts';
+
+/**
+ * What each rule of attribution looks for, in words for a newsroom, with an example. These are the words
+ * of the store and of JSON; what people read in other languages stands in src/rendering/languages.
+ */
+export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   'according-to': 'words, then “according to” whoever said them: …, according to Jane Roe',
   'according-to-first': '“according to” somebody, then the words: According to Jane Roe, …',
   'as-first': '“as” somebody noted, then the words: As Jane Roe noted, …',
@@ -33,7 +38,4 @@ export const RULE_WORDS = {
   label: 'a name and a colon, then quoted words: Jane Roe: “…”',
   colon: 'what somebody did and a colon, then quoted words: Jane Roe had one wish: “…”',
   signature: 'quoted words with a name signed under them: “…” —Jane Roe',
-} as const;
-
-/** The name of a rule. A rule that is not described above does not compile. */
-export type RuleName = keyof typeof RULE_WORDS;
+};

@@ -4,8 +4,11 @@ import { inBibtex } from './citations/bibtex.ts';
 import { inCslJson } from './citations/csl-json.ts';
 import { inHtml } from './citations/html.ts';
 import { inAp, inChat, inChicago } from './citations/prose.ts';
+import { ENGLISH, type Language } from './languages/language.ts';
 
-const STYLES: Readonly<Record<CitationStyle, (clipping: Clipping) => string>> = {
+type Written = (clipping: Clipping, language: Language) => string;
+
+const STYLES: Readonly<Record<CitationStyle, Written>> = {
   chat: inChat,
   ap: inAp,
   chicago: inChicago,
@@ -16,8 +19,13 @@ const STYLES: Readonly<Record<CitationStyle, (clipping: Clipping) => string>> = 
 
 /**
  * A clipping as a citation, in the style asked for. Prose says what is unknown in words and marks
- * [sic]; styles that programs read leave the unknown out and the words as they are.
+ * [sic]; styles that programs read leave the unknown out and the words as they are. All but `chat` are
+ * formats, and stay in English.
  */
-export function citation(clipping: Clipping, style: CitationStyle): string {
-  return STYLES[style](clipping);
+export function citation(
+  clipping: Clipping,
+  style: CitationStyle,
+  language: Language = ENGLISH,
+): string {
+  return STYLES[style](clipping, language);
 }

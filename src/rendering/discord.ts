@@ -5,6 +5,7 @@ import type {
 } from 'discord.js';
 import { copyText, entryText, headText, noteText } from './discord-text.ts';
 import { escaped } from './escaping.ts';
+import { ENGLISH, type Language } from './languages/language.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What one message holds in Components V2, without its buttons. */
@@ -19,14 +20,21 @@ export type AnswerPage = { readonly page: Page; readonly ids: readonly string[] 
  * that belong side by side stay together where a page holds them. The entries in `openers` begin
  * a page in any case.
  */
-export function pages(sheet: Sheet, openers: readonly string[] = []): readonly AnswerPage[] {
+export function pages(
+  sheet: Sheet,
+  openers: readonly string[] = [],
+  language: Language = ENGLISH,
+): readonly AnswerPage[] {
   // A list of speakers is nothing but notes; above anything else they are repeated on each page.
   const [above, listed] = sheet.sections.length > 0 ? [sheet.notes, []] : [[], sheet.notes];
-  const head = headText(sheet.heading, above, (text) => within(cost([display(text)]), HEAD));
+  const head = headText(sheet.heading, above, {
+    fits: (text) => within(cost([display(text)]), HEAD),
+    language,
+  });
   const fits = (frames: readonly Frame[]) => within(cost(laidOut(head, frames)), PAGE);
   const open = new Set<string | undefined>(openers);
   const joins = (text: Text | undefined) => !open.has(text?.id);
-  const frames = framed({ ...sheet, notes: listed }, fits).flatMap((frame) =>
+  const frames = framed({ ...sheet, notes: listed }, { fits, language }).flatMap((frame) =>
     runs(frame.texts, (texts) => joins(texts.at(-1)) && fits([{ ...frame, texts }])).map(
       (texts, index) => ({ ...frame, gap: index === 0 ? frame.gap : null, texts }),
     ),
@@ -39,8 +47,14 @@ export function pages(sheet: Sheet, openers: readonly string[] = []): readonly A
 }
 
 /** One sentence of ours, which may say back what somebody wrote. */
-export function sentencePage(sentence: string): Page {
-  return [display(noteText(sentence, (text) => within(cost([display(text)]), PAGE)))];
+export function sentencePage(sentence: string, language: Language = ENGLISH): Page {
+  const fits = (text: string) => within(cost([display(text)]), PAGE);
+  return [display(noteText(sentence, { fits, language }))];
+}
+
+/** Whether a message holds a page, with all that still goes round it. */
+export function holds(page: Page): boolean {
+  return within(cost(page), PAGE);
 }
 
 /** A page with a picture below its heading; `name` is that of the attached file. */
@@ -52,10 +66,10 @@ export function withPicture(page: Page, name: string, description: string): Page
 }
 
 /**
- * What still goes round a page: a row of buttons, two lines of ours of 180 characters, and a picture
+ * What still goes round a page: three rows with eight parts, two lines of ours of 250 characters, and a picture
  * with its description, of which nobody says that its bytes do not count.
  */
-const ROOM_AROUND = { components: 9, characters: 360, bytes: 1500 };
+const ROOM_AROUND = { components: 14, characters: 500, bytes: 1800 };
 
 /** Texts that stand in one frame, what stands over it and the note above them. */
 type Frame = {
@@ -105,17 +119,22 @@ function codePoints(text: string): number {
 }
 
 function framed(
-  { notes, copy, sections }: Sheet,
-  fits: (frames: readonly Frame[]) => boolean,
+  { notes, copies, sections }: Sheet,
+  {
+    fits,
+    language,
+  }: { readonly fits: (frames: readonly Frame[]) => boolean; readonly language: Language },
 ): readonly Frame[] {
   const alone = { gap: null, section: null, note: null };
-  const around = (frame: Omit<Frame, 'texts'>) => (text: string) =>
-    fits([{ ...frame, texts: [{ text }] }]);
+  const around = (frame: Omit<Frame, 'texts'>) => ({
+    language,
+    fits: (text: string) => fits([{ ...frame, texts: [{ text }] }]),
+  });
   return [
     ...(notes.length > 0
       ? [{ ...alone, texts: notes.map((note) => ({ text: noteText(note, around(alone)) })) }]
       : []),
-    ...(copy ? [{ ...alone, texts: [{ text: copyText(copy, around(alone)) }] }] : []),
+    ...copies.map((copy) => ({ ...alone, texts: [{ text: copyText(copy, around(alone)) }] })),
     ...sections.flatMap(({ note: above, heading: section, blocks }) =>
       blocks.map(({ note, entries }, index) => {
         const frame = { gap: index === 0 ? above : null, section, note };

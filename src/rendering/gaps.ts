@@ -1,6 +1,7 @@
 import type { TimelineGroup } from '../model/answer.ts';
 import { dateInWords } from './dates.ts';
 import { dayNumber, dayOf } from './days.ts';
+import type { Language } from './languages/language.ts';
 
 /** A gap is remarked on when it has at least so many days … */
 const DAYS = 14;
@@ -16,7 +17,10 @@ const TIMES = 3;
  * null where there is none. Two groups alone have no gap: there is nothing to compare it with. Only
  * days that are certain bound one, not the open end of a date nor one that is given as “about”.
  */
-export function gapsBefore(groups: readonly TimelineGroup[]): readonly (string | null)[] {
+export function gapsBefore(
+  groups: readonly TimelineGroup[],
+  language: Language,
+): readonly (string | null)[] {
   const steps = stepsOf(groups);
   const lengths = steps.flatMap((step) => (step ? [step.to - step.from] : []));
   const span = Math.max(...groups.map(lastDay)) - Math.min(...groups.map(firstDay));
@@ -25,7 +29,7 @@ export function gapsBefore(groups: readonly TimelineGroup[]): readonly (string |
     const length = step.to - step.from;
     const others = lengths.toSpliced(lengths.indexOf(length), 1).sort((a, b) => a - b);
     const middle = others[others.length >> 1] ?? 0;
-    return length >= Math.max(DAYS, span * SHARE, middle * TIMES) ? inWords(step) : null;
+    return length >= Math.max(DAYS, span * SHARE, middle * TIMES) ? inWords(step, language) : null;
   });
 }
 
@@ -65,17 +69,21 @@ function lastDay({ earliest, latest }: TimelineGroup): number {
   return day === null ? Number.NEGATIVE_INFINITY : dayNumber(day);
 }
 
-function inWords({ from, to }: Step): string {
+function inWords({ from, to }: Step, language: Language): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  return `Nothing dated between ${dateInWords(first)} and ${dateInWords(last)}, ${lengthInWords(first, last)}`;
+  return language.timeline.gap(
+    dateInWords(first, language),
+    dateInWords(last, language),
+    lengthInWords(first, last, language),
+  );
 }
 
 /** Rounded to years from two on, to months from two on, else in days. */
-function lengthInWords(first: string, last: string): string {
+function lengthInWords(first: string, last: string, { timeline }: Language): string {
   const start = Temporal.PlainDate.from(first);
   const until = (smallestUnit: 'years' | 'months' | 'days') =>
     start.until(last, { largestUnit: smallestUnit, smallestUnit, roundingMode: 'halfExpand' });
   const { months } = until('months');
-  if (months >= 24) return `${until('years').years.toLocaleString('en')} years`;
-  return months >= 2 ? `${months} months` : `${until('days').days} days`;
+  if (months >= 24) return timeline.years(until('years').years);
+  return months >= 2 ? timeline.months(months) : timeline.days(until('days').days);
 }

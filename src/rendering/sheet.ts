@@ -1,19 +1,19 @@
-import type { Answer, Remark } from '../model/answer.ts';
+import type { Answer, Remark, Surroundings } from '../model/answer.ts';
 import type { Clipping } from '../model/clipping.ts';
 import { citation } from './citation.ts';
 import { gapsBefore } from './gaps.ts';
+import { holdings } from './holdings.ts';
+import { ENGLISH, type Language } from './languages/language.ts';
 import { type Numbered, numbered } from './numbered.ts';
 import { replaced, takenBack } from './standing.ts';
 import {
-  DATED_BY,
   datesApart,
-  GOES_ON,
   groupHeading,
   type Timeline,
   timelineHeading,
   timelineNotes,
 } from './timeline-words.ts';
-import { inVoices, type Segment, sentencesInVoices } from './voices.ts';
+import { inVoices, passagesInVoices, type Segment, sentencesInVoices } from './voices.ts';
 import { who } from './whose.ts';
 import * as words from './words.ts';
 
@@ -28,12 +28,17 @@ export type Entry = {
   readonly who: string;
   /** Whether these are own words, partly so, or a paraphrase, whose wording it is, and any doubt. */
   readonly how: string;
-  /** The sentence before, where the words need it. */
-  readonly context: readonly Segment[];
+  /** The sentence before, where the words need it, or several. */
+  readonly before: Around | null;
   readonly words: readonly Segment[];
+  /** What stands after them, where that is asked for. */
+  readonly after: Around | null;
   /** Dates, outlet, article, id: each said or said to be unknown. */
   readonly facts: readonly (readonly [label: string, text: string])[];
 };
+
+/** What stands around the words, and what we call it. */
+export type Around = { readonly label: string; readonly words: readonly Segment[] };
 
 /** Entries that belong side by side: the same remark as several outlets have it, or just one. */
 export type Block = { readonly note: string | null; readonly entries: readonly Entry[] };
@@ -50,64 +55,103 @@ export type Sheet = {
   readonly heading: string;
   readonly notes: readonly string[];
   readonly sections: readonly Section[];
-  /** A text to be copied as it is, and its kind. */
-  readonly copy: { readonly language: string; readonly text: string } | null;
+  /** Texts to be copied as they are. */
+  readonly copies: readonly Copy[];
 };
 
-/** Lays an answer out. Every word in it is cut from an article or is one of our labels. */
-export function sheet(answer: Answer): Sheet {
+/** A text to be copied, and the language it is written in. */
+export type Copy = { readonly language: string; readonly text: string };
+
+/** Lays an answer out. Every word in it is cut from an article or is one of ours, in the language. */
+export function sheet(answer: Answer, language: Language = ENGLISH): Sheet {
+  const plain: Told = { language, facts: words.facts };
   switch (answer.kind) {
     case 'clippings':
       return {
-        heading: words.found(answer.remarks, answer.coverage),
-        notes: [words.asked(answer.lookedFor), ...words.gaps(answer.coverage)],
+        heading: words.found(answer.remarks, answer.coverage, language),
+        notes: [words.asked(answer.lookedFor, language), ...words.gaps(answer.coverage, language)],
         sections: [
           {
             note: null,
             heading: null,
-            blocks: answer.remarks.map((remark) => remarkBlock(remark, factsOf(answer))),
+            blocks: answer.remarks.map((remark) => remarkBlock(remark, told(answer, language))),
           },
-          ...nearSections(answer),
+          ...nearSections(answer, language),
         ],
-        copy: null,
+        copies: [],
       };
     case 'nothing-found':
       return {
-        heading: words.nothingFound(answer.lookedFor, answer.coverage),
-        notes: words.gaps(answer.coverage),
-        sections: nearSections(answer),
-        copy: null,
+        heading: words.nothingFound(answer.lookedFor, answer.coverage, language),
+        notes: words.gaps(answer.coverage, language),
+        sections: nearSections(answer, language),
+        copies: [],
       };
     case 'timeline':
       return {
-        heading: timelineHeading(answer),
-        notes: timelineNotes(answer),
-        sections: timelineSections(answer),
-        copy: null,
+        heading: timelineHeading(answer, language),
+        notes: timelineNotes(answer, language),
+        sections: timelineSections(answer, language),
+        copies: [],
       };
     case 'citation':
       return {
-        heading: words.cited(answer.style),
-        notes: [...replaced(answer.clipping), ...words.pageUnnamed(answer.clipping.source)],
+        heading:
+          answer.clippings.length === 1
+            ? language.citation.heading(answer.style)
+            : language.citation.several(answer.clippings.length, answer.style),
+        notes: [
+          ...new Set(
+            answer.clippings.flatMap((clipping) => [
+              ...replaced(clipping, language),
+              ...words.pageUnnamed(clipping.source, language),
+            ]),
+          ),
+        ],
         sections: [
-          { note: null, heading: null, blocks: [block(answer.clipping)] },
+          {
+            note: null,
+            heading: null,
+            blocks: answer.clippings.map((clipping) => block(clipping, plain)),
+          },
           ...(answer.others.length > 0
-            ? [{ note: null, heading: OTHERS, blocks: answer.others.map((c) => block(c)) }]
+            ? [
+                {
+                  note: null,
+                  heading: language.citation.others,
+                  blocks: answer.others.map((other) => block(other, plain)),
+                },
+              ]
             : []),
         ],
-        copy: {
+        copies: answer.clippings.map((clipping) => ({
           language: words.CITATION_LANGUAGE[answer.style],
-          text: citation(answer.clipping, answer.style),
-        },
+          text: citation(clipping, answer.style, language),
+        })),
       };
+    case 'surroundings':
+      return {
+        heading: language.surroundings.heading(answer.statements.length),
+        notes: [],
+        sections: [
+          {
+            note: null,
+            heading: null,
+            blocks: answer.statements.map((one) => surroundedBlock(one, plain)),
+          },
+        ],
+        copies: [],
+      };
+    case 'sources':
+      return { ...holdings(answer, language), sections: [], copies: [] };
     case 'withdrawn':
-      return { heading: takenBack(answer), notes: [], sections: [], copy: null };
+      return { heading: takenBack(answer, language), notes: [], sections: [], copies: [] };
     case 'several-speakers':
       return {
-        heading: `“${answer.asked}” may be any of ${answer.speakers.length} speakers. Ask again with one of these names:`,
-        notes: answer.speakers.map(words.knownSpeaker),
+        heading: language.answer.severalSpeakers(answer.asked, answer.speakers.length),
+        notes: answer.speakers.map((speaker) => words.knownSpeaker(speaker, language)),
         sections: [],
-        copy: null,
+        copies: [],
       };
   }
 }
@@ -117,65 +161,90 @@ export function named({ number, who }: Pick<Entry, 'number' | 'who'>): string {
   return number === null ? who : `${number} · ${who}`;
 }
 
-/** What stands beside the statement cited need not hold the words itself. */
-const OTHERS = 'Others with these words, or the same remark elsewhere';
+/** How clippings are told: in which language, and with which facts. */
+type Told = {
+  readonly language: Language;
+  readonly facts: (clipping: Clipping, language: Language) => Entry['facts'];
+};
 
-type FactsOf = (clipping: Clipping) => Entry['facts'];
-
-function factsOf({ explained }: { readonly explained: boolean }): FactsOf {
-  return explained ? words.explainedFacts : words.facts;
+function told({ explained }: { readonly explained: boolean }, language: Language): Told {
+  return { language, facts: explained ? words.explainedFacts : words.facts };
 }
 
-function nearSections(answer: Extract<Answer, { near: unknown }>): readonly Section[] {
+function nearSections(
+  answer: Extract<Answer, { near: unknown }>,
+  language: Language,
+): readonly Section[] {
   if (answer.near.length === 0) return [];
-  const blocks = answer.near.map((clipping) => block(clipping, factsOf(answer)));
-  return [{ note: null, heading: 'Near misses, not what was asked', blocks }];
+  const blocks = answer.near.map((clipping) => block(clipping, told(answer, language)));
+  return [{ note: null, heading: language.answer.nearMisses, blocks }];
 }
 
-function timelineSections({ groups }: Timeline): readonly Section[] {
-  const gaps = gapsBefore(groups);
+function timelineSections({ groups }: Timeline, language: Language): readonly Section[] {
+  const gaps = gapsBefore(groups, language);
   return numbered(groups).map(({ group, entries }, index) => ({
     note: gaps[index] ?? null,
-    heading: groupHeading(group),
-    blocks: entries.map(timelineBlock),
+    heading: groupHeading(group, language),
+    blocks: entries.map((one) => timelineBlock(one, language)),
   }));
 }
 
-function timelineBlock({ number, entry: told }: Numbered): Block {
-  const why = DATED_BY[told.datedBy];
-  const { entries } = remarkBlock(told.remark);
+function timelineBlock({ number, entry: placed }: Numbered, language: Language): Block {
+  const { datedBy, goesOn } = language.timeline;
+  const why = datedBy[placed.datedBy];
+  const { entries } = remarkBlock(placed.remark, { language, facts: words.facts });
   return {
     note: noteOf([
       ...(why === null ? [] : [why]),
-      ...(told.goesOn ? [GOES_ON] : []),
-      ...words.sideBySide(told.remark),
-      ...datesApart(told),
+      ...(placed.goesOn ? [goesOn] : []),
+      ...words.sideBySide(placed.remark, language),
+      ...datesApart(placed, language),
     ]),
     entries: entries.map((one) => ({ ...one, number })),
   };
 }
 
-function remarkBlock(remark: Remark, facts?: FactsOf): Block {
-  const entries = remark.clippings.map((clipping) => entry(clipping, facts));
-  return { note: noteOf(words.sideBySide(remark)), entries };
+function remarkBlock(remark: Remark, as: Told): Block {
+  const entries = remark.clippings.map((clipping) => entry(clipping, as));
+  return { note: noteOf(words.sideBySide(remark, as.language)), entries };
 }
 
 function noteOf(sentences: readonly string[]): string | null {
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
-function block(clipping: Clipping, facts?: FactsOf): Block {
-  return { note: null, entries: [entry(clipping, facts)] };
+function block(clipping: Clipping, as: Told): Block {
+  return { note: null, entries: [entry(clipping, as)] };
 }
 
-function entry(clipping: Clipping, facts: FactsOf = words.facts): Entry {
+function surroundedBlock({ clipping, before, after }: Surroundings, as: Told): Block {
+  const { surroundings } = as.language;
+  const around = (
+    label: (of: number) => string,
+    passages: Surroundings['before'],
+  ): Around | null =>
+    passages.length > 0
+      ? { label: label(passages.length), words: passagesInVoices(passages, clipping) }
+      : null;
+  const shown = {
+    ...entry(clipping, as),
+    before: around(surroundings.before, before),
+    after: around(surroundings.after, after),
+  };
+  return { note: null, entries: [shown] };
+}
+
+function entry(clipping: Clipping, { language, facts }: Told): Entry {
   return {
     id: clipping.id,
     number: null,
-    who: who(clipping),
-    how: words.howSure(clipping),
-    context: clipping.context ? inVoices(clipping.context, clipping) : [],
+    who: who(clipping, language),
+    how: words.howSure(clipping, language),
+    before: clipping.context
+      ? { label: language.answer.sentenceBefore, words: inVoices(clipping.context, clipping) }
+      : null,
     words: sentencesInVoices(clipping),
-    facts: facts(clipping),
+    after: null,
+    facts: facts(clipping, language),
   };
 }

@@ -1,4 +1,12 @@
-import { type Block, type Entry, named, type Section, type Segment, type Sheet } from './sheet.ts';
+import {
+  type Around,
+  type Block,
+  type Entry,
+  named,
+  type Section,
+  type Segment,
+  type Sheet,
+} from './sheet.ts';
 import { visible, visibleLines } from './visible.ts';
 import { linesOf, widthOf } from './wrap.ts';
 
@@ -21,7 +29,7 @@ export function inTerminal(sheet: Sheet, screen: Screen, drawing: readonly strin
   return [
     ...wrapped([run('heading', sheet.heading)], screen, ''),
     ...sheet.notes.flatMap((note) => wrapped([run('label', note)], screen, '')),
-    ...(sheet.copy ? ['', ...copied(sheet.copy.text, screen)] : []),
+    ...sheet.copies.flatMap(({ text }) => ['', ...copied(text, screen)]),
     ...(drawing.length > 0 ? ['', ...drawing] : []),
     ...sheet.sections.flatMap((section) => sectionLines(section, screen)),
   ].join('\n');
@@ -77,17 +85,23 @@ function blockLines({ note, entries }: Block, screen: Screen): readonly string[]
 }
 
 function entryLines(entry: Entry, screen: Screen): readonly string[] {
-  const before = [run('label', 'The sentence before: '), ...entry.context.map(spoken)];
+  const { before, after } = entry;
   const indented = { ...screen, width: screen.width - 2 };
   return [
     ...wrapped([run('who', named(entry))], screen, ''),
     ...wrapped([run('label', entry.how)], screen, '  '),
-    ...(entry.context.length > 0 ? ['', ...wrapped(before, screen, '    ')] : []),
+    ...(before ? ['', ...aroundLines(before, screen)] : []),
     '',
     ...wrapped(entry.words.map(spoken), screen, '    '),
+    ...(after ? ['', ...aroundLines(after, screen)] : []),
     '',
     ...twoColumns(entry.facts, indented).map((line) => `  ${line}`),
   ];
+}
+
+function aroundLines({ label, words }: Around, screen: Screen): readonly string[] {
+  const begun = label.charAt(0).toUpperCase() + label.slice(1);
+  return wrapped([run('label', `${begun}: `), ...words.map(spoken)], screen, '    ');
 }
 
 function spoken({ voice, text }: Segment): Run {

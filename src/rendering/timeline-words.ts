@@ -1,45 +1,43 @@
-import type { Answer, DatedBy, TimelineEntry, TimelineGroup } from '../model/answer.ts';
-import { dateInWords, weekdayOf } from './dates.ts';
-import { asked, count, gaps, printedOutlet } from './words.ts';
+import type { Answer, TimelineEntry, TimelineGroup } from '../model/answer.ts';
+import { dateInWords, weekdayAndDate } from './dates.ts';
+import type { Language } from './languages/language.ts';
+import { asked, gaps, printedOutlet } from './words.ts';
 
 /** A timeline as it is answered. */
 export type Timeline = Extract<Answer, { kind: 'timeline' }>;
 
-/** Why an entry stands where it does in a timeline; the heading says where there is no date. */
-export const DATED_BY: Readonly<Record<DatedBy, string | null>> = {
-  sentence: 'Placed by the date in the sentence.',
-  said: 'Placed by the day it was said.',
-  none: null,
-};
-
 /** The heading of a timeline. */
-export function timelineHeading({ groups, coverage: { articles } }: Timeline): string {
+export function timelineHeading({ groups, coverage }: Timeline, { timeline }: Language): string {
   const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  return `Timeline: ${count(entries, 'entry', 'entries')}, ${count(articles, 'article')} searched`;
+  return timeline.heading(entries, coverage.articles);
 }
 
 /** What stands below the heading of a timeline. */
-export function timelineNotes({ lookedFor, coverage, leftOut }: Timeline): readonly string[] {
-  const more = `${count(leftOut, 'more entry, less to the point, is', 'more entries, less to the point, are')} not listed.`;
-  return [asked(lookedFor), ...(leftOut > 0 ? [more] : []), ...gaps(coverage)];
+export function timelineNotes(
+  { lookedFor, coverage, leftOut }: Timeline,
+  language: Language,
+): readonly string[] {
+  const more = leftOut > 0 ? [language.timeline.leftOut(leftOut)] : [];
+  return [asked(lookedFor, language), ...more, ...gaps(coverage, language)];
 }
 
-/** What is to be known about an entry that is there although it does not name the topic. */
-export const GOES_ON = 'Goes on about the topic of the sentence before it, and does not name it.';
-
 /** The heading over a stretch of a timeline. */
-export function groupHeading({ edtf }: TimelineGroup): string {
-  if (edtf === null) return 'Date not stated';
-  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return `${weekdayOf(edtf)}, ${dateInWords(edtf)}`;
-  const coarse = /^\d{4}(-\d\d)?$/.test(edtf);
-  return `${dateInWords(edtf)}${coarse ? ', day not stated' : ''}`;
+export function groupHeading({ edtf }: TimelineGroup, language: Language): string {
+  const { timeline } = language;
+  if (edtf === null) return timeline.dateNotStated;
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return timeline.dated(weekdayAndDate(edtf, language));
+  const date = timeline.dated(dateInWords(edtf, language));
+  return /^\d{4}(-\d\d)?$/.test(edtf) ? timeline.coarse(date) : date;
 }
 
 /**
  * Each outlet's own date, where outlets date the same to days that cannot be one; empty where they do
  * not: a month and a day in it do not disagree.
  */
-export function datesApart({ remark, placed }: TimelineEntry): readonly string[] {
+export function datesApart(
+  { remark, placed }: TimelineEntry,
+  language: Language,
+): readonly string[] {
   const [soonestEnd = LAST] = placed.flatMap((when) => when?.latest ?? []).sort();
   const latestStart =
     placed
@@ -49,9 +47,10 @@ export function datesApart({ remark, placed }: TimelineEntry): readonly string[]
   if (latestStart <= soonestEnd) return [];
   const sides = remark.clippings.map(({ source }, index) => {
     const date = placed[index]?.edtf;
-    return `${printedOutlet(source)} has ${date ? dateInWords(date) : 'no date'}`;
+    const words = date ? dateInWords(date, language) : language.timeline.noDate;
+    return language.timeline.dates(printedOutlet(source, language), words);
   });
-  return [`⚠ The dates differ: ${sides.join('; ')}.`];
+  return [language.timeline.datesDiffer(sides)];
 }
 
 const LAST = '9999-12-31';

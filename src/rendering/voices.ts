@@ -8,8 +8,16 @@ export const SIC = ' [sic]';
 
 /** A clipping's whole sentences, cut where the voice changes; […] where text was left out. */
 export function sentencesInVoices(clipping: Clipping): readonly Segment[] {
+  return passagesInVoices(clipping.sentences, clipping);
+}
+
+/** The same for other sentences of its article. */
+export function passagesInVoices(
+  sentences: Clipping['sentences'],
+  clipping: Clipping,
+): readonly Segment[] {
   const marks = inOrder(clipping);
-  return clipping.sentences.flatMap((sentence, index) => [
+  return sentences.flatMap((sentence, index) => [
     ...(index === 0 ? [] : [ours(sentence.adjacent ? ' ' : ' […] ')]),
     ...cut(sentence, marks),
   ]);

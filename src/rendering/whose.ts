@@ -1,25 +1,27 @@
 import type { Clipping, NamedSpeaker, Source } from '../model/clipping.ts';
+import type { Language } from './languages/language.ts';
 
 /** Who is quoted, with role and chain of reporting; or whose voice it is. */
-export function who({ kind, speaker, reportedBy, source }: Clipping): string {
+export function who({ kind, speaker, reportedBy, source }: Clipping, { whose }: Language): string {
   if (kind === 'narration') {
-    return `${source.outlet ?? 'The article (outlet not stated)'}, in its own voice`;
+    return source.outlet === null ? whose.ownVoiceOfArticle : whose.ownVoice(source.outlet);
   }
-  const chain = reportedBy.map((by) => `, as reported by ${reporter(by)}`).reverse();
-  return `${speaker ? described(speaker) : 'Speaker not stated'}${chain.join('')}`;
+  const chain = reportedBy.map((by) => whose.asReportedBy(reporter(by, whose))).reverse();
+  return `${speaker ? described(speaker, whose) : whose.unknownSpeaker}${chain.join('')}`;
 }
 
 /** Whether the words are the speaker's own, partly so, or a paraphrase, and who words it. */
-export function how(clipping: Clipping): string {
+export function how(clipping: Clipping, language: Language): string {
+  const { whose } = language;
   switch (clipping.kind) {
     case 'direct':
-      return 'own words';
+      return whose.direct;
     case 'mixed':
-      return `own words only where marked; the rest worded by ${worder(clipping)}`;
+      return whose.mixed(worder(clipping, language));
     case 'indirect':
-      return `paraphrase, worded by ${worder(clipping)}: not own words`;
+      return whose.indirect(worder(clipping, language));
     case 'narration':
-      return 'attributed to nobody';
+      return whose.narration;
   }
 }
 
@@ -27,21 +29,27 @@ export function how(clipping: Clipping): string {
  * Whose the wording is, where it is not the speaker's: the outlet's, or the article's where its
  * outlet is not stated. In a report within a report it may be that of the one who reports it.
  */
-export function worder({ reportedBy, source }: Clipping): string {
+export function worder({ reportedBy, source }: Clipping, { whose }: Language): string {
   const nearest = reportedBy.at(-1);
-  return `${nearest ? `${reporter(nearest)} or by ` : ''}${outletName(source)}`;
+  const outlet = outletName(source, whose);
+  return nearest ? whose.eitherWorder(reporter(nearest, whose), outlet) : outlet;
 }
 
 /** The words that stand for the speaker in the sentence, where they are not the name. */
-export function mentioned({ mention, name, resolved }: NamedSpeaker): string | null {
-  if (!mention || resolved === 'continuation') return 'the words run on from a sentence before';
+export function mentioned(
+  { mention, name, resolved }: NamedSpeaker,
+  { whose }: Language,
+): string | null {
+  if (!mention || resolved === 'continuation') return whose.runsOn;
   if (resolved === 'name' || name === null || mention === name) return null;
-  return `the sentence has “${mention}”, read as ${name}`;
+  return whose.readAs(mention, name);
 }
 
+type Whose = Language['whose'];
+
 /** Name and role as the article joins them: "Jane Roe, mayor", "the ministry’s Office of Ports". */
-export function described({ name, role, ...rest }: NamedSpeaker): string {
-  if (name === null || role === null) return nameOf({ name, role, ...rest });
+function described({ name, role, ...rest }: NamedSpeaker, whose: Whose): string {
+  if (name === null || role === null) return nameOf({ name, role, ...rest }, whose);
   return isOwner(role) ? `${role} ${name}` : `${name}, ${role}`;
 }
 
@@ -51,21 +59,23 @@ export function isOwner(role: string): boolean {
 }
 
 /** A body has its article where the sentence has one: "the Coast Guard", of "the guard". */
-function reporter(by: NamedSpeaker): string {
+function reporter(by: NamedSpeaker, whose: Whose): string {
   const { name, mention } = by;
   const hasArticle = name !== null && /^the\s/i.test(mention ?? '') && !/^the\s/i.test(name);
-  return hasArticle && lastWord(name) === lastWord(mention ?? '') ? `the ${name}` : nameOf(by);
+  return hasArticle && lastWord(name) === lastWord(mention ?? '')
+    ? whose.body(name)
+    : nameOf(by, whose);
 }
 
 function lastWord(words: string): string {
   return (words.split(/\s/).at(-1) ?? '').toLowerCase();
 }
 
-function nameOf({ name, mention, role }: NamedSpeaker): string {
+function nameOf({ name, mention, role }: NamedSpeaker, whose: Whose): string {
   const words = role ?? mention;
-  return name ?? (words ? `“${words}” (no name given)` : 'somebody the text does not name');
+  return name ?? (words ? whose.unnamed(words) : whose.somebody);
 }
 
-function outletName({ outlet }: Source): string {
-  return outlet ?? 'the article (outlet not stated)';
+function outletName({ outlet }: Source, whose: Whose): string {
+  return outlet ?? whose.article;
 }

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
-import { optionsOf } from './options.ts';
+import { Line, optionsOf } from './options.ts';
 
 const Shape = z.object({
   name: z.string().regex(/^[a-z][a-z-]{0,31}$/, 'has to be lower-case letters and hyphens'),
-  summary: z.string().min(1).max(100),
+  summary: Line,
   query: z.instanceof(z.ZodObject, { error: 'has to be a zod object' }),
   answer: z.function(),
   example: z.function(),

@@ -1,4 +1,5 @@
-import type { WebSettings } from './newsstand.ts';
+import { Bell } from './bell.ts';
+import type { Newsstand, WebSettings } from './newsstand.ts';
 import { told } from './taken-report.ts';
 import type { Desk } from './taking-in.ts';
 
@@ -8,30 +9,62 @@ type Place = {
   readonly web: WebSettings;
   /** Takes a line for whoever runs the program. */
   readonly say: (line: string) => void;
+  /** Hears when something came in. */
+  readonly came?: () => void;
 };
 
-/** Follows the feeds in the ledger while questions are answered; ends when it is told to. */
-export function followAlong(desk: Desk, place: Place): { end(): Promise<void> } {
-  const { store, writable } = desk.folder;
-  if (!writable || store.ledger.feeds().length === 0) return { end: async () => undefined };
+/** The feeds in the ledger, followed while questions are answered. */
+export type Following = {
+  /** Looks at once at what is due, such as a feed that was not followed before. */
+  look(): void;
+  end(): Promise<void>;
+};
+
+/** Milliseconds between two looks for feeds, where none is followed. */
+const PAUSE = 60_000;
+
+/** Follows the feeds in the ledger, and what is added to them, until it is told to end. */
+export function followAlong(desk: Desk, place: Place): Following {
+  if (!desk.folder.writable) return { look: () => undefined, end: async () => undefined };
   const stopping = new AbortController();
-  const following = follow(desk, place, stopping.signal).catch((error: unknown) => {
+  const bell = new Bell();
+  const following = follow(desk, place, { stop: stopping.signal, bell }).catch((error: unknown) => {
     place.say(`Feeds are followed no more: ${String(error)}`);
   });
   return {
+    look: () => bell.ring(),
     end() {
       stopping.abort();
+      bell.ring();
       return following;
     },
   };
 }
 
-async function follow(desk: Desk, { home, web, say }: Place, stop: AbortSignal): Promise<void> {
-  const { followFeeds, openNewsstand } = await import('./newsstand.ts'); // undici takes its time to load
-  const stand = await openNewsstand(desk, home, web);
+async function follow(
+  desk: Desk,
+  { home, web, say, came }: Place,
+  { stop, bell }: { readonly stop: AbortSignal; readonly bell: Bell },
+): Promise<void> {
+  let stand: Newsstand | undefined;
+  const telling = {
+    say,
+    stop,
+    taken: (one: Parameters<typeof told>[0]) => {
+      say(told(one));
+      came?.();
+    },
+  };
   try {
-    await followFeeds(stand, 'until-stopped', { taken: (one) => say(told(one)), say, stop });
+    while (!stop.aborted) {
+      if (desk.folder.store.ledger.feeds().length > 0) {
+        const { followFeeds, openNewsstand } = await import('./newsstand.ts'); // undici takes its time to load
+        stand ??= await openNewsstand(desk, home, web);
+        await followFeeds(stand, telling, bell);
+      }
+      if (!stop.aborted) await bell.heard(PAUSE);
+    }
   } finally {
-    await stand.close();
+    await stand?.close();
   }
 }

@@ -7,6 +7,8 @@ import { allowedFrom } from '../intake/web/reachable.ts';
 import { type Parse, readPage } from '../intake/web/read-page.ts';
 import { whatCame } from '../intake/web/with-page.ts';
 import type { Incoming } from '../model/incoming.ts';
+import type { Bell } from './bell.ts';
+import { readRecords } from './read-records.ts';
 import { type Delivery, type Desk, type Taken, takeIn } from './taking-in.ts';
 
 /** What may be fetched beside the open web, and who is named to every site. */
@@ -63,6 +65,7 @@ export async function fetchOnce(
   const rejected = (why: string): Delivery => ({
     source: url,
     where: url,
+    from: 'address',
     records: [{ kind: 'rejection', where: url, why }],
   });
   if (fetched.kind === 'not-modified') return rejected('Its server says that it has not changed.');
@@ -76,20 +79,18 @@ export async function fetchOnce(
   return deliveryOf(url, came, stand.desk);
 }
 
-/** Follows the feeds in the ledger, round after round, until it is told to stop; or one round. */
-export async function followFeeds(
-  stand: Newsstand,
-  rounds: 'one' | 'until-stopped',
-  { taken, say, stop }: Telling,
-): Promise<void> {
+/**
+ * Follows the feeds in the ledger, round after round, until it is told to stop or there are none. Whoever
+ * rings the bell, as one should who stops it, ends a pause between two rounds.
+ */
+export async function followFeeds(stand: Newsstand, telling: Telling, bell: Bell): Promise<void> {
+  const { stop } = telling;
   while (!stop.aborted) {
-    await followRound(stand, { taken, say, stop });
-    if (rounds === 'one' || stop.aborted) return;
+    await followRound(stand, telling);
     const feeds = feedsOf(stand.desk);
-    if (feeds.length === 0) return;
+    if (stop.aborted || feeds.length === 0) return;
     const next = Math.min(...feeds.map(({ nextAt }) => nextAt));
-    const pause = Math.min(Math.max(next - WALL_CLOCK.now(), 1000), PAUSE);
-    await WALL_CLOCK.sleep(pause, stop).catch(() => undefined); // it was told to stop
+    await bell.heard(Math.min(Math.max(next - WALL_CLOCK.now(), 1000), PAUSE));
   }
 }
 
@@ -99,7 +100,8 @@ type Telling = {
   readonly stop: AbortSignal;
 };
 
-async function followRound(
+/** Looks at each feed in the ledger that is due, once. */
+export async function followRound(
   { desk, guest, parse }: Newsstand,
   { taken, say, stop }: Telling,
 ): Promise<void> {
@@ -127,6 +129,8 @@ async function followRound(
       return before;
     });
     desk.folder.store.transaction(() => {
+      // Somebody may have ended it while it was looked at.
+      if (!feedsOf(desk).some(({ url }) => url === followed.from)) return;
       if (followed.kind === 'ended' || followed.feed.url !== followed.from) {
         ledger.unfollow(followed.from);
       }
@@ -174,14 +178,8 @@ async function deliveryOf(
   records: readonly Incoming[],
   { room }: Desk,
 ): Promise<Delivery> {
-  const read = await Promise.all(
-    records.map((record) =>
-      record.kind === 'article'
-        ? room.read({ kind: 'article', article: record.article, where: source })
-        : [record],
-    ),
-  );
-  return { source, where: source, records: read.flat() };
+  const read = await readRecords(records, source, room);
+  return { source, where: source, from: 'address', records: read };
 }
 
 function feedsOf({ folder }: Desk): readonly KeptFeed[] {

@@ -26,6 +26,7 @@ export async function openDesk(folder: string, home: URL, purpose?: Purpose): Pr
     who: whoRuns(userInfo),
     edition: [packages, model, reading].join('-'),
     intake: [packages, model, intake].join('-'),
+    index: made,
     now: () => Temporal.Now.instant().round('second').toString(),
     home: fileURLToPath(home),
   };

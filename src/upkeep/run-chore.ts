@@ -30,7 +30,7 @@ const CHORES: readonly Chore[] = [
 ];
 
 /** Where a chore is done: the archive's folder, the program's, and where to speak. */
-export type Office = {
+export type Place = {
   readonly archive: string;
   readonly home: URL;
   readonly web: WebSettings;
@@ -41,11 +41,11 @@ export type Office = {
 };
 
 /** Does what stands behind `npm run archive --`. */
-export async function runChore(words: readonly string[], office: Office): Promise<Report['end']> {
+export async function runChore(words: readonly string[], place: Place): Promise<Report['end']> {
   const [name, ...rest] = words;
   const chore = CHORES.find((one) => one.name === name);
-  const { output, errors, line } = office;
-  if (!chore) return introduce(name, office);
+  const { output, errors, line } = place;
+  if (!chore) return introduce(name, place);
   const heard = hear(rest, chore);
   if ('why' in heard) {
     line(`archive ${chore.name}: ${heard.why}`, errors);
@@ -55,7 +55,7 @@ export async function runChore(words: readonly string[], office: Office): Promis
     for (const one of helpOf(chore)) line(one, output);
     return 'done';
   }
-  const opened = await openDesk(office.archive, office.home, chore.purpose);
+  const opened = await openDesk(place.archive, place.home, chore.purpose);
   if (opened.kind === 'closed') {
     line(opened.why, errors);
     return 'failed';
@@ -63,13 +63,13 @@ export async function runChore(words: readonly string[], office: Office): Promis
   const { desk } = opened;
   if (chore.purpose !== 'to-read' && !desk.folder.writable) {
     line(
-      `Another Verbatim has the archive ${office.archive} open. Stop it first: two would write over each other.`,
+      `Another Verbatim has the archive ${place.archive} open. Stop it first: two would write over each other.`,
       errors,
     );
     await closeDesk(desk);
     return 'failed';
   }
-  const report = await underway(chore, heard, { desk, office });
+  const report = await underway(chore, heard, { desk, place });
   if (heard.flags['json'] && report.value !== undefined)
     output.write(`${JSON.stringify(report.value)}\n`);
   else for (const one of report.lines) line(one, report.end === 'done' ? output : errors);
@@ -81,29 +81,29 @@ type Desk = Parameters<Chore['run']>[1];
 async function underway(
   chore: Chore,
   asked: Asked,
-  { desk, office }: { readonly desk: Desk; readonly office: Office },
+  { desk, place }: { readonly desk: Desk; readonly place: Place },
 ): Promise<Report> {
-  const progress = progressOn(office.errors);
+  const progress = progressOn(place.errors);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   let stand: Promise<Newsstand> | undefined;
-  const spoken = asked.flags['json'] ? office.errors : office.output;
+  const spoken = asked.flags['json'] ? place.errors : place.output;
   try {
     return await chore.run(asked, desk, {
       say: (one) => {
         // A line in a terminal would stand in the bar; the bar comes back when more is done.
         if (spoken.isTTY) progress.end();
-        office.line(one, spoken);
+        place.line(one, spoken);
       },
       write: async (text) => {
-        if (!office.output.write(text)) await once(office.output, 'drain');
+        if (!place.output.write(text)) await once(place.output, 'drain');
       },
       progress: progress.show,
       stop: stopping.signal,
       newsstand() {
         stand ??= import('./newsstand.ts').then(({ openNewsstand }) =>
-          openNewsstand(desk, office.home, office.web),
+          openNewsstand(desk, place.home, place.web),
         );
         return stand;
       },
@@ -140,7 +140,7 @@ function hear(words: readonly string[], chore: Chore): Asked | { readonly why: s
   }
 }
 
-function introduce(name: string | undefined, { output, errors, line }: Office): Report['end'] {
+function introduce(name: string | undefined, { output, errors, line }: Place): Report['end'] {
   const isAsked = name === undefined || name === '--help' || name === 'help';
   const to = isAsked ? output : errors;
   if (!isAsked) line(`There is no chore “${name}”.`, to);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ArchiveFolder } from '../archive/archive-folder.ts';
-import type { Arrival, Outcome, TakenBack } from '../archive/store/filing.ts';
+import type { Outcome } from '../archive/store/filing.ts';
 import type { FileMark } from '../archive/store/ledger.ts';
 import { MAX_BYTES, tooLarge } from '../intake/decode.ts';
 import type { FoundFile } from '../intake/files.ts';
-import { idOf } from '../intake/format.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { auditAll, file, fileAll, noteSource, rejectionsIn } from './file-records.ts';
 import { inTurn } from './in-turn.ts';
 import type { Read, ReadingRoom } from './reading-room.ts';
 
@@ -17,8 +18,10 @@ export type Desk = {
   readonly who: string;
   /** Of the reading, */
   readonly edition: string;
-  /** and of the intake. */
+  /** of the intake, */
   readonly intake: string;
+  /** and of all that makes the index. */
+  readonly index: string;
   /** The instant in UTC. */
   readonly now: () => string;
   /** The folder of the program: files in it are called by their place there, wherever it lies. */
@@ -30,6 +33,8 @@ export type Delivery = {
   readonly source: string;
   /** The file's path in its folder, or the address. */
   readonly where: string;
+  /** A file's name may be the only name that its article has. */
+  readonly from: 'file' | 'address';
   /** Of a file on the disk. */
   readonly mark?: FileMark;
   readonly records: readonly Read[];
@@ -78,13 +83,23 @@ export async function takeInFiles(
   await batch.file();
 }
 
-/** Takes in what one address gave. */
+/** Takes in what one address gave, or a file that was sent: between any two records others have their turn. */
 export async function takeIn(
   delivery: Delivery,
   desk: Desk,
   taken: Hearing['taken'],
 ): Promise<void> {
-  for (const one of await fileAll([delivery], desk)) taken(one);
+  const all: Taken[] = [];
+  for (const record of delivery.records) {
+    const told = await file([{ ...delivery, records: [record] }], desk, (came, at) =>
+      auditAll(came, { ...desk, at }),
+    );
+    all.push(...told);
+    for (const one of told) taken(one);
+    await setImmediate();
+  }
+  const noted = { ...desk, at: desk.now() };
+  desk.folder.store.transaction(() => noteSource(delivery, rejectionsIn(all), noted));
 }
 
 async function* unlessStopped<T>(
@@ -128,78 +143,6 @@ class Batch {
   }
 }
 
-async function fileAll(deliveries: readonly Delivery[], desk: Desk): Promise<readonly Taken[]> {
-  const at = desk.now();
-  const { archive, store } = desk.folder;
-  const lines = deliveries.flatMap((delivery) =>
-    delivery.records.map((record) => lineOf(record, delivery, store.catalogue)),
-  );
-  const told: Taken[] = [];
-  await archive.add(
-    lines.flatMap(({ entry }) => entry ?? []),
-    { at, edition: desk.edition },
-    (outcomes) => {
-      let nth = 0;
-      for (const { entry, ...line } of lines) {
-        const outcome = entry ? outcomes[nth++] : line.outcome;
-        if (!outcome) continue;
-        const under = outcome.kind === 'refused' ? undefined : outcome.under;
-        told.push({ where: line.where, id: under ?? line.id, outcome });
-      }
-      noteAll(deliveries, told, { ...desk, at });
-    },
-  );
-  return told;
-}
-
-/** What is to become of a record: an entry to be filed, or what came of it without. */
-type Line = Omit<Taken, 'outcome'> & {
-  readonly entry?: Arrival | TakenBack;
-  readonly outcome?: Taken['outcome'];
-};
-
-function lineOf(
-  record: Read,
-  { source, where, mark }: Delivery,
-  catalogue: Desk['folder']['store']['catalogue'],
-): Line {
-  if (record.kind === 'rejection') {
-    return { where: record.where, id: null, outcome: { kind: 'refused', why: record.why } };
-  }
-  if (record.kind === 'withdrawal') {
-    return { where, id: record.id, entry: { id: record.id, as: record.as } };
-  }
-  const { article, reading, stubOf } = record;
-  const { id } = article;
-  // A stub is not a newer version of the whole, which its page could not be had for this time.
-  if (stubOf !== undefined && catalogue.knows(id)) return { where, id, outcome: { kind: 'known' } };
-  const named = mark && id === idOf(where) ? 'by-its-file' : 'by-itself';
-  return { where, id, entry: { article, reading, source, named } };
-}
-
-/** What was turned away, which files were seen, and who took in what. */
-function noteAll(
-  deliveries: readonly Delivery[],
-  told: readonly Taken[],
-  { folder, who, at }: Desk & { readonly at: string },
-): void {
-  const { ledger } = folder.store;
-  const rejections = [...told];
-  for (const { source, mark, records } of deliveries) {
-    const own = rejections
-      .splice(0, records.length)
-      .flatMap(({ where, outcome }) =>
-        outcome.kind === 'refused' ? [{ where, why: outcome.why }] : [],
-      );
-    ledger.note(source, own, at);
-    if (mark) ledger.mark(source, mark);
-  }
-  for (const { id, outcome } of told) {
-    const isChange = outcome.kind !== 'known' && outcome.kind !== 'refused';
-    if (id !== null && isChange) ledger.audit({ at, who, did: outcome.kind, what: id });
-  }
-}
-
 /** What a file gives; undefined for one that is as it was when it was last taken in. */
 async function deliveryOf(
   found: FoundFile | Rejection,
@@ -207,10 +150,11 @@ async function deliveryOf(
   again: Hearing['again'],
 ): Promise<Delivery | undefined> {
   if ('why' in found) {
-    return { source: found.where, where: found.where, records: [{ kind: 'rejection', ...found }] };
+    const { where } = found;
+    return { source: where, where, from: 'file', records: [{ kind: 'rejection', ...found }] };
   }
-  const { file, where, size, modified } = found;
-  const source = keptPath(file, desk.home);
+  const { file: path, where, size, modified } = found;
+  const source = keptPath(path, desk.home);
   const mark = { size, modified, edition: desk.intake };
   const { ledger } = desk.folder.store;
   const isDue = again === 'what-was-turned-away' && ledger.hasRejections(source);
@@ -218,17 +162,19 @@ async function deliveryOf(
   const rejected = (why: string): Delivery => ({
     source,
     where,
+    from: 'file',
     mark,
     records: [{ kind: 'rejection', where, why }],
   });
   if (size > MAX_BYTES) return rejected(tooLarge(size));
-  const bytes = await readFile(file).catch(() => undefined);
+  const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) {
     // Without a mark: the next look may be allowed to.
     const { mark: _mark, ...unmarked } = rejected('The file cannot be read.');
     return unmarked;
   }
-  return { source, where, mark, records: await desk.room.read({ kind: 'file', bytes, where }) };
+  const records = await desk.room.read({ kind: 'file', bytes, where });
+  return { source, where, from: 'file', mark, records };
 }
 
 /** A file's place in the program's folder, so that the folder may be moved; elsewhere its path. */

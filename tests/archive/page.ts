@@ -89,7 +89,7 @@ export function when(edtf: string | When | undefined): When {
 }
 
 const EVIDENCE: Evidence = {
-  rule: 'test',
+  rule: 'before-clause',
   looksFor: 'what stands on an invented page: Jane Roe said …',
   cueClass: 'say',
   measured: { right: 1234, of: 1250 },

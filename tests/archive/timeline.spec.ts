@@ -176,3 +176,31 @@ describe('a timeline', () => {
     ]);
   });
 });
+
+describe('a timeline of one outlet', () => {
+  const FULL = 'The Kelmar ferry pier was closed for good on 6 May.';
+  const tells = (id: string, outlet: string, ...more: readonly string[]) =>
+    page(id, { outlet, published: '2031-05-08' }, [
+      { text: FULL, mentions: ['2031-05-06'] },
+      { text: '“The ferry is safe,” said Mira Solen.', by: 'Mira Solen', said: '2031-05-07' },
+      ...more,
+    ]);
+  const pages = [tells('a', 'The Herald', 'The ferry is blue.'), tells('b', 'The Courier')];
+  const articlesIn = (groups: readonly TimelineGroup[]) =>
+    groups.flatMap(({ entries }) =>
+      entries.map(({ remark }) => remark.clippings.map(({ source }) => source.articleId)),
+    );
+
+  it.each([
+    [{ topic: 'ferry' }, [['a', 'b'], ['a'], ['b'], ['a']]],
+    [{ topic: 'ferry', outlet: 'The Courier' }, [['b'], ['b']]],
+    [{ topic: 'ferry', outlet: 'herald' }, [['a'], ['a'], ['a']]],
+    [{ topic: 'ferry', outlet: 'herald', speaker: 'Mira Solen' }, [['a']]],
+    [{ outlet: 'The Courier' }, [['b'], ['b']]],
+    [{ speaker: 'Mira Solen', outlet: 'The Courier' }, [['b']]],
+    [{ topic: 'ferry', outlet: 'The Gazette' }, []],
+  ])('%j has but what that outlet tells', async (asked, expected) => {
+    const archive = await archiveOf(...pages);
+    expect(articlesIn((await archive.timeline(asked)).groups)).toEqual(expected);
+  });
+});

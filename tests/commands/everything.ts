@@ -18,7 +18,7 @@ export async function answerTo(
   options: Readonly<Record<string, string>>,
   archive: OpenArchive,
 ): Promise<Answer> {
-  const outcome = await ask({ name, options }, commands, archive);
+  const outcome = await ask({ name, options }, { commands, archive });
   if (outcome.kind === 'refused') throw new Error(outcome.why);
   return outcome.answer;
 }
@@ -47,10 +47,13 @@ export function clippingsOf(answer: Answer): readonly Clipping[] {
     case 'timeline':
       return answer.groups.flatMap(({ entries }) => entries.flatMap((e) => e.remark.clippings));
     case 'citation':
-      return [answer.clipping, ...answer.others];
+      return [...answer.clippings, ...answer.others];
+    case 'surroundings':
+      return answer.statements.map(({ clipping }) => clipping);
     case 'nothing-found':
       return answer.near;
     case 'several-speakers':
+    case 'sources':
     case 'withdrawn':
       return [];
   }

@@ -46,7 +46,7 @@ const SCREEN: Screen = { width: 80, paint: (_, text) => text };
 async function newsroomOf(archive: OpenArchive): Promise<Newsroom> {
   const commands = await findCommands(new URL('../../commands', import.meta.url));
   return async (name, options) => {
-    const outcome = await ask({ name, options }, commands, archive);
+    const outcome = await ask({ name, options }, { commands, archive });
     return outcome.kind === 'refused' ? outcome.why : inTerminal(sheet(outcome.answer), SCREEN);
   };
 }

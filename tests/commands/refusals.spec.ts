@@ -36,7 +36,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'who-said',
     { words: 'food', colour: 'red' },
-    '/who-said has no option “colour”. It has: words, speaker, outlet, from, to, kind, why.',
+    '/who-said has no option “colour”. It has: words, speaker, outlet, from, to, kind, quote, why.',
   ],
   ['timeline', {}, '/timeline: say a topic, or a speaker, or both.'],
   ['timeline', { topic: 'food', from: '2024', to: '2023' }, '/timeline: from has to be before to.'],
@@ -46,7 +46,11 @@ it.each<[string, Record<string, string>, string]>([
     { quote: 'food', style: 'mla' },
     '/cite: style “mla” is none of chat, ap, chicago, bibtex, csl-json, html.',
   ],
-  ['whosaid', {}, 'There is no command “whosaid”. There are: cite, timeline, who-said.'],
+  [
+    'whosaid',
+    {},
+    'There is no command “whosaid”. There are: cite, context, sources, timeline, who-said.',
+  ],
 ])('/%s %j is refused, and why', async (name, options, why) =>
   expect(await ask(name, options)).toBe(why),
 );

@@ -1,24 +1,29 @@
-import type { IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
-import type { Component } from './message.ts';
+import { type Component, partsOf } from './message.ts';
 
 /** A file as it was attached. */
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What a request carries: JSON alone, or JSON and files as parts of a form. */
+/** What a request or response carries: JSON alone, or JSON and files as parts of a form. */
 export async function bodyOf(
-  request: IncomingMessage,
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
 ): Promise<{ readonly body: unknown; readonly files: readonly SentFile[] }> {
-  const bytes = await buffer(request);
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data'))
-    return { body: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined, files: [] };
+  if (!type.startsWith('multipart/form-data')) {
+    return {
+      body: bytes.length > 0 ? JSON.parse(Buffer.from(bytes).toString()) : undefined,
+      files: [],
+    };
+  }
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = Array.from(form).flatMap(([, part]) => (typeof part === 'string' ? [] : [part]));
+  const files = Array.from(form).flatMap(([part, file]) =>
+    typeof file === 'string' ? [] : [{ part, file }],
+  );
+  const strange = files.filter(({ part }) => !/^files\[\d\]$/.test(part));
+  if (strange[0]) throw new Error(`a file may not be called ${strange[0].part}`);
   return {
     body: JSON.parse(String(form.get('payload_json'))),
     files: await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: await file.bytes() })),
+      files.map(async ({ file }) => ({ name: file.name, bytes: await file.bytes() })),
     ),
   };
 }
@@ -28,7 +33,10 @@ export function fileProblems(
   components: readonly Component[],
   files: readonly SentFile[],
 ): readonly string[] {
-  const shown = components.flatMap(urlsIn).map((url) => url.replace('attachment://', ''));
+  const shown = partsOf({ components })
+    .flatMap(urlsIn)
+    .filter((url) => url.startsWith(ATTACHED))
+    .map((url) => url.replace(ATTACHED, ''));
   const there = files.map(({ name }) => name);
   return [
     ...shown.filter((name) => !there.includes(name)).map((name) => `${name} is not attached`),
@@ -37,6 +45,8 @@ export function fileProblems(
   ];
 }
 
-function urlsIn({ items = [], components = [] }: Component): readonly string[] {
-  return [...items.map(({ media }) => media.url), ...components.flatMap(urlsIn)];
+const ATTACHED = 'attachment://';
+
+function urlsIn({ items = [], media, file }: Component): readonly string[] {
+  return [...items.map((item) => item.media.url), media?.url ?? [], file?.url ?? []].flat();
 }

@@ -6,5 +6,8 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: ZodType;
   export const IncomingWebhookRequestPartialSchema: ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodType;
+  export const MessageCreateRequestSchema: ZodType;
+  export const MessageEditRequestPartialSchema: ZodType;
+  export const PongInteractionCallbackRequestSchema: ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodType;
 }

@@ -1,105 +1,113 @@
-import type { Message } from './message.ts';
+import { type Filled, laidIn, optionBodies } from './filled.ts';
+import type { Given } from './fitting.ts';
+import { choiceOf, customIdOf, type Message } from './message.ts';
+import { type By, CHANNEL, userBody, whoAndWhere } from './people.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The application that the bot is. */
 export const APPLICATION = { id: '1000000000000000001', name: 'Verbatim' };
-const CHANNEL = '1000000000000000002';
-const GUILD = '1000000000000000003';
 
 /** What a person did, before it has an id and a token. */
-export type Doing = { readonly type: number; readonly data: object; readonly message?: object };
+export type Doing =
+  | { readonly type: 2 | 4; readonly data: Given & { readonly id: string } }
+  | { readonly type: 3; readonly data: object; readonly message: object };
 
-/** What a person fills in, option by option: words, or yes or no. */
-export type Filled = Readonly<Record<string, string | boolean>>;
+/** A message that somebody else wrote, for a menu. */
+export type Written = {
+  readonly id?: string;
+  readonly content?: string;
+  readonly author?: string;
+  readonly embeds?: readonly object[];
+  readonly components?: readonly object[];
+  readonly poll?: object;
+  /** What was forwarded, and from where. */
+  readonly message_reference?: object;
+  readonly message_snapshots?: readonly { readonly message: object }[];
+};
 
-/** A slash command with its options. */
-export function chatInput(name: string, options: Filled): Doing {
-  return { type: 2, data: { id: '20', type: 1, name, options: optionList(options) } };
+/** What stands in an option while it is typed. */
+export type Focused = readonly [option: string, typed: string];
+
+/** A slash command, or a subcommand such as `archive add`, with its options. */
+export function chatInput(words: string, filled: Filled, shelf: Shelf): Doing {
+  const { options, ...resolved } = optionBodies(filled, shelf);
+  return { type: 2, data: { id: COMMAND, type: 1, ...laidIn(words, options), ...resolved } };
 }
 
 /** The typing of an option, while others may have been filled in. */
 export function typing(
-  name: string,
-  focused: readonly [option: string, typed: string],
-  filled: Filled = {},
+  words: string,
+  [name, value]: Focused,
+  { filled, shelf }: { readonly filled: Filled; readonly shelf: Shelf },
 ): Doing {
-  const [option, value] = focused;
-  const options = [...optionList(filled), { type: 3, name: option, value, focused: true }];
-  return { type: 4, data: { id: '20', type: 1, name, options } };
+  const { options } = optionBodies(filled, shelf);
+  const typed = [...options, { type: 3, name, value, focused: true } as const];
+  return { type: 4, data: { id: COMMAND, type: 1, ...laidIn(words, typed) } };
 }
 
-/** The press of a button. Discord sends the whole message along. */
-export function press(message: Message, customId: string): Doing {
-  return {
-    type: 3,
-    data: { component_type: 2, custom_id: customId },
-    message: messageBody(message),
-  };
+/** The choice of an entry in the menu of a message. */
+export function messageMenu(name: string, written: Written): Doing {
+  const { id = '1000000000000000050', author = '99', ...rest } = written;
+  const message = { ...MESSAGE, id, channel_id: CHANNEL, author: userBody(author), ...rest };
+  const on = { target_id: id, resolved: { messages: { [id]: message } } };
+  return { type: 2, data: { id: COMMAND, type: 3, name, ...on } };
 }
 
-/** An interaction as the gateway dispatches it. */
-export function interaction(
-  doing: Doing,
-  user: string,
-  { id, token }: Record<'id' | 'token', string>,
-) {
+/** The press of a button, by its label. Discord sends the whole message along. */
+export function press(message: Message, label: string): Doing {
+  const data = { id: 1, component_type: 2, custom_id: customIdOf(message, label) };
+  return { type: 3, data, message: messageBody(message) };
+}
+
+/** The choice in a select, by the labels. */
+export function choice(message: Message, labels: readonly string[]): Doing {
+  const data = { id: 1, component_type: 3, ...choiceOf(message, labels) };
+  return { type: 3, data, message: messageBody(message) };
+}
+
+/** An interaction as Discord tells of it, over the gateway or by a POST. */
+export function interaction(doing: Doing, by: By, pending: Record<'id' | 'token', string>) {
   return {
     ...doing,
-    id,
-    token,
+    id: pending.id,
+    token: pending.token,
     version: 1,
     application_id: APPLICATION.id,
-    guild_id: GUILD,
-    channel_id: CHANNEL,
-    channel: { id: CHANNEL, type: 0, guild_id: GUILD, name: 'newsroom', permissions: '0' },
-    member: {
-      user: userBody(user),
-      roles: [],
-      joined_at: '2024-01-01T00:00:00+00:00',
-      permissions: '0',
-      flags: 0,
-      deaf: false,
-      mute: false,
-    },
-    locale: 'en-US',
-    guild_locale: 'en-US',
-    app_permissions: '0',
-    entitlements: [],
-    authorizing_integration_owners: { 0: GUILD },
-    context: 0,
     attachment_size_limit: 10_485_760,
+    ...whoAndWhere(by),
   };
 }
 
 /** A message as REST and the gateway show it. */
-export function messageBody({ id, components, onlyFor }: Message) {
+export function messageBody({ id, channel, components, attachments, onlyFor }: Message) {
   return {
+    ...MESSAGE,
     id,
-    channel_id: CHANNEL,
+    channel_id: channel,
     type: 20,
-    content: '',
     author: { ...userBody(APPLICATION.id), username: 'verbatim', bot: true },
+    application_id: APPLICATION.id,
     components,
-    embeds: [],
-    attachments: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    timestamp: '2024-01-01T00:00:00+00:00',
-    edited_timestamp: null,
+    attachments,
     flags: (1 << 15) | (onlyFor ? 64 : 0),
   };
 }
 
-function userBody(id: string) {
-  return { id, username: `user${id}`, discriminator: '0', avatar: null, global_name: null };
-}
+const COMMAND = '20';
 
-function optionList(options: Filled) {
-  return Object.entries(options).map(([name, value]) => ({
-    type: typeof value === 'boolean' ? 5 : 3,
-    name,
-    value,
-  }));
-}
+/** What every message has. */
+const MESSAGE = {
+  type: 0,
+  content: '',
+  embeds: [],
+  attachments: [],
+  components: [],
+  mentions: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  tts: false,
+  timestamp: '2024-01-01T00:00:00+00:00',
+  edited_timestamp: null,
+  flags: 0,
+};

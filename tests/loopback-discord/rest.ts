@@ -1,163 +1,107 @@
-import { z } from 'zod';
-import { fileProblems, type SentFile } from './body.ts';
-import type { Component, Message } from './message.ts';
-import { APPLICATION, messageBody } from './payloads.ts';
-import { type BodyKind, problems } from './specification.ts';
-
-export type Choice = { readonly name: string; readonly value: string };
-
-/** Something a person did that the bot has to answer. */
-export type Pending = {
-  readonly id: string;
-  readonly user: string;
-  /** The message whose button was pressed. */
-  readonly pressed?: Message;
-  /** What `@original` is once the bot has responded: its message, or the one that was pressed. */
-  original?: Message;
-  acknowledged: boolean;
-  readonly seen: (what: Message | readonly Choice[]) => void;
-};
-
-/** What Discord knows. */
-export type World = {
-  readonly socketUrl: string;
-  readonly commands: Map<string, readonly object[]>;
-  /** By the token of the interaction. */
-  readonly pending: ReadonlyMap<string, Pending>;
-  readonly violations: string[];
-  readonly nextId: () => string;
-};
+import type { SentFile } from './body.ts';
+import { callback, followUp, responseMessage } from './callbacks.ts';
+import { channel, channelMessage, post } from './channels.ts';
+import { APPLICATION } from './payloads.ts';
+import { userBody } from './people.ts';
+import { NOT_FOUND } from './refusals.ts';
+import { register, registered } from './registration.ts';
+import type { World } from './world.ts';
 
 export type Request = {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly files: readonly SentFile[];
 };
 export type Reply = { readonly status: number; readonly body?: unknown };
 
+/** What stands in a path where its route has a name, such as `:token`. */
+export type Names = Readonly<Record<string, string>>;
+export type Responder = (request: Request, world: World, names: Names) => Reply;
+
 /** Answers one authorized request as Discord does; what it refuses is a violation as well. */
 export function answer(request: Request, world: World): Reply {
-  const { method, path } = request;
-  const [place, id = '', third, fourth] = path.split('/').slice(1);
-  switch (`${method} ${place} ${third ?? ''}`) {
-    case 'GET applications ':
-      return { status: 200, body: { ...APPLICATION, description: '', verify_key: '' } };
-    case 'GET gateway ':
-      return { status: 200, body: { url: world.socketUrl, shards: 1, session_start_limit: LIMIT } };
-    case 'GET applications commands':
-    case 'GET applications guilds':
-      return { status: 200, body: world.commands.get(path) ?? [] };
-    case 'PUT applications commands':
-    case 'PUT applications guilds':
-      return register(request, world);
-    case `POST interactions ${third}`:
-      return callback(request, world.pending.get(third ?? ''), world);
-    case `POST webhooks ${third}`:
-      return followUp(request, world.pending.get(third ?? ''), world);
-    case `PATCH webhooks ${third}`:
-      return fourth && id ? edit(request, world.pending.get(third ?? ''), world) : UNKNOWN;
-    default:
-      return UNKNOWN;
+  for (const [method, route, respond] of ROUTES) {
+    const names = namesIn(request.path, route);
+    if (method.split(' ').includes(request.method) && names) return respond(request, world, names);
   }
+  return NOT_FOUND;
 }
 
-const LIMIT = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-const UNKNOWN: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
-const ACKNOWLEDGED: Reply = {
-  status: 400,
-  body: { message: 'Interaction has already been acknowledged.', code: 40_060 },
-};
-const DONE: Reply = { status: 204 };
-const EPHEMERAL = 64;
-
-function refusal(request: Request, kind: BodyKind, world: World): Reply | undefined {
-  const found = problems(request.body, kind);
-  if (found.length === 0) return undefined;
-  world.violations.push(...found.map((problem) => `${request.method} ${request.path}: ${problem}`));
-  return { status: 400, body: { message: found.join('\n'), code: 50_035 } };
-}
-
-/** Says commands back as Discord does: with ids and versions, and without what is false or empty. */
-function register(request: Request, world: World): Reply {
-  const refused = refusal(request, 'commands', world);
-  if (refused) return refused;
-  const known = z.array(z.looseObject({ options: z.array(z.looseObject({})).default([]) }));
-  const commands = known.parse(request.body).map(({ options, ...command }) => ({
-    id: world.nextId(),
-    application_id: APPLICATION.id,
-    version: world.nextId(),
-    default_member_permissions: null,
-    nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
-    ...command,
-    ...(options.length > 0 ? { options: options.map(withoutFalse) } : {}),
-  }));
-  world.commands.set(request.path, commands);
-  return { status: 200, body: commands };
-}
-
-function withoutFalse(option: object): object {
-  return Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false));
-}
-
-const Sent = z.object({
-  components: z.custom<readonly Component[]>().default([]),
-  flags: z.number().default(0),
-  choices: z.custom<readonly Choice[]>().default([]),
-  /** Which of the files that were attached before stay; all, when it is left out. */
-  attachments: z.array(z.unknown()).optional(),
+const application: Responder = (_, { servers, verifyKey }) => ({
+  status: 200,
+  body: {
+    ...APPLICATION,
+    description: '',
+    icon: null,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: verifyKey,
+    flags: 0,
+    approximate_guild_count: servers.length,
+    approximate_user_install_count: 1,
+    install_params: { scopes: ['bot', 'applications.commands'], permissions: '52224' },
+    integration_types_config: {
+      0: {
+        oauth2_install_params: { scopes: ['bot', 'applications.commands'], permissions: '52224' },
+      },
+      1: { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } },
+    },
+    bot: { ...userBody(APPLICATION.id), username: 'verbatim', bot: true },
+  },
 });
-const Callback = z.object({ type: z.number(), data: Sent.prefault({}) });
-const CALLBACKS: Readonly<Record<number, BodyKind>> = { 6: 'update', 7: 'update', 8: 'choices' };
 
-function callback(request: Request, pending: Pending | undefined, world: World): Reply {
-  if (!pending) return UNKNOWN;
-  if (pending.acknowledged) return ACKNOWLEDGED;
-  const { type, data } = Callback.parse(request.body);
-  const refused = refusal(request, CALLBACKS[type] ?? 'callback', world);
-  if (refused) return refused;
-  pending.acknowledged = true;
-  if (type === 8) pending.seen(data.choices);
-  const fresh = { id: world.nextId(), components: data.components, files: request.files };
-  const forOne = (data.flags & EPHEMERAL) > 0 ? { onlyFor: pending.user } : {};
-  pending.original = type >= 6 && pending.pressed ? pending.pressed : { ...fresh, ...forOne };
-  if (type === 4) pending.seen(attached(pending.original, request, world));
-  if (type === 7) pending.seen(attached(changed(pending.original, data, request), request, world));
-  return DONE;
-}
+const gateway: Responder = (_, world) => ({ status: 200, body: world.gateway() });
 
-function followUp(request: Request, pending: Pending | undefined, world: World): Reply {
-  if (!pending?.acknowledged) return UNKNOWN;
-  const refused = refusal(request, 'followUp', world);
-  if (refused) return refused;
-  const { components, flags } = Sent.parse(request.body);
-  const forOne = (flags & EPHEMERAL) > 0 ? { onlyFor: pending.user } : {};
-  const message = { id: world.nextId(), components, files: request.files, ...forOne };
-  pending.seen(attached(message, request, world));
-  return { status: 200, body: messageBody(message) };
-}
+const bot: Responder = () => ({
+  status: 200,
+  body: { ...userBody(APPLICATION.id), username: 'verbatim', bot: true },
+});
 
-function edit(request: Request, pending: Pending | undefined, world: World): Reply {
-  if (!pending?.original) return UNKNOWN;
-  const refused = refusal(request, 'edit', world);
-  if (refused) return refused;
-  const message = changed(pending.original, Sent.parse(request.body), request);
-  pending.seen(attached(message, request, world));
-  return { status: 200, body: messageBody(message) };
-}
+/** In pages, as Discord gives them: by id, those after one, at most 200. */
+const servers: Responder = ({ query }, world) => {
+  const after = BigInt(query.get('after') ?? 0);
+  const sorted = world.servers.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+  const page = sorted.filter((id) => id > after).slice(0, Number(query.get('limit') ?? 200));
+  return {
+    status: 200,
+    body: page.map((id) => ({
+      id: String(id),
+      name: `server${id}`,
+      icon: null,
+      owner: false,
+      permissions: '52224',
+      features: [],
+    })),
+  };
+};
 
-function changed(
-  message: Message,
-  { components, attachments }: z.output<typeof Sent>,
-  { files }: Request,
-): Message {
-  return { ...message, components, files: attachments ? files : [...message.files, ...files] };
-}
+const ROUTES: readonly (readonly [methods: string, route: string, Responder])[] = [
+  ['GET', '/applications/@me', application],
+  ['GET', '/oauth2/applications/@me', application],
+  ['GET', '/users/@me', bot],
+  ['GET', '/users/@me/guilds', servers],
+  ['GET', '/gateway', gateway],
+  ['GET', '/gateway/bot', gateway],
+  ['GET', '/applications/:application/commands', registered],
+  ['PUT', '/applications/:application/commands', register],
+  ['GET', '/applications/:application/guilds/:guild/commands', registered],
+  ['PUT', '/applications/:application/guilds/:guild/commands', register],
+  ['POST', '/interactions/:id/:token/callback', callback],
+  ['POST', '/webhooks/:application/:token', followUp],
+  ['GET PATCH DELETE', '/webhooks/:application/:token/messages/:message', responseMessage],
+  ['GET', '/channels/:channel', channel],
+  ['POST', '/channels/:channel/messages', post],
+  ['GET PATCH DELETE', '/channels/:channel/messages/:message', channelMessage],
+];
 
-function attached(message: Message, { method, path }: Request, { violations }: World): Message {
-  const found = fileProblems(message.components, message.files);
-  violations.push(...found.map((problem) => `${method} ${path}: ${problem}`));
-  return message;
+function namesIn(path: string, route: string): Names | undefined {
+  const [parts, wanted] = [path.split('/'), route.split('/')];
+  if (parts.length !== wanted.length) return undefined;
+  const pairs = wanted.map((name, at) => [name, parts[at] ?? ''] as const);
+  if (!pairs.every(([name, part]) => name === part || (name.startsWith(':') && part))) {
+    return undefined;
+  }
+  return Object.fromEntries(pairs.map(([name, part]) => [name.slice(1), part]));
 }

@@ -1,76 +1,107 @@
-import type { Server } from 'node:http';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { z } from 'zod';
-import { APPLICATION } from './payloads.ts';
+import type { IncomingMessage, Server } from 'node:http';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { Line } from './line.ts';
+import { Sessions } from './sessions.ts';
 
-/** The gateway's end of the line to one bot. */
-export type Socket = {
-  /** Fulfilled when the next bot is logged in. */
-  online(): Promise<void>;
-  dispatch(event: string, content: unknown): void;
-  /** Closes the line with a code of Discord's. */
-  cut(code: number): void;
-  close(): void;
+/** How this Discord wants bots to connect. */
+export type GatewaySettings = {
+  /** How many shards it recommends. */
+  readonly shards: number;
+  /** How many of them may identify at once. */
+  readonly concurrency: number;
+  /** Milliseconds between two heartbeats. */
+  readonly heartbeat: number;
+  /** How many times a bot may still identify today. */
+  readonly identifies: number;
 };
 
-const Packet = z.object({ op: z.number(), d: z.unknown() });
-/** To identify (2), or to resume (6), which says no intents. */
-const Login = z.object({ token: z.string(), intents: z.number().default(0) });
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+/** The gateway's end of the lines to the bots. */
+export class Gateway {
+  readonly #sockets: WebSocketServer;
+  readonly #server: Server;
+  readonly #settings: GatewaySettings;
+  readonly #lines = new Set<Line>();
+  readonly #sessions = new Sessions();
+  #arrived = Promise.withResolvers<void>();
+  #identifies: number;
+  /** Every session that was opened or resumed, in their order: what the bots did. */
+  readonly logins: ('identified' | 'resumed')[] = [];
 
-/** Speaks the gateway's protocol as far as a bot without intents needs it. */
-export function openSocket(server: Server, accepted: string): Socket {
-  const sockets = new WebSocketServer({ server });
-  let arrived = Promise.withResolvers<void>();
-  let line: WebSocket | undefined;
-  let sequence = 0;
-
-  function send(op: number, d: unknown, event: string | null = null): void {
-    line?.send(JSON.stringify({ op, d, t: event, s: event ? ++sequence : null }));
+  constructor(
+    server: Server,
+    settings: GatewaySettings,
+    known: { readonly token: string; readonly servers: () => readonly string[] },
+  ) {
+    this.#server = server;
+    this.#settings = settings;
+    this.#identifies = settings.identifies;
+    this.#sockets = new WebSocketServer({ server });
+    this.#sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+      const line = new Line(socket, request, {
+        ...known,
+        heartbeat: settings.heartbeat,
+        url: () => socketUrl(server),
+        sessions: this.#sessions,
+        arrived: (how) => this.#arrive(how),
+      });
+      this.#lines.add(line);
+      socket.on('message', (raw: RawData) => line.take(String(raw)));
+      socket.on('close', (code: number) => {
+        this.#lines.delete(line);
+        line.closed(code);
+      });
+      socket.on('error', () => socket.terminate());
+    });
   }
 
-  sockets.on('connection', (connection) => {
-    line = connection;
-    send(10, { heartbeat_interval: 41_250 });
-    connection.on('message', (raw) => {
-      const { op, d } = Packet.parse(JSON.parse(String(raw)));
-      if (op === 1) send(11, null);
-      if (op !== 2 && op !== 6) return;
-      const { token, intents } = Login.parse(d);
-      if (token !== accepted) return connection.close(4004);
-      if (intents & PRIVILEGED) return connection.close(4014);
-      if (op === 2) send(0, ready(server), 'READY');
-      else send(0, {}, 'RESUMED');
-      arrived.resolve();
-      arrived = Promise.withResolvers<void>();
-    });
-  });
+  /** What `/gateway/bot` says. */
+  get description(): object {
+    const { shards, concurrency, identifies } = this.#settings;
+    return {
+      url: socketUrl(this.#server),
+      shards,
+      session_start_limit: {
+        total: identifies,
+        remaining: this.#identifies,
+        reset_after: 86_400_000,
+        max_concurrency: concurrency,
+      },
+    };
+  }
 
-  return {
-    online: () => arrived.promise,
-    dispatch: (event, content) => send(0, content, event),
-    cut: (code) => line?.close(code),
-    close() {
-      for (const client of sockets.clients) client.terminate();
-      sockets.close();
-    },
-  };
+  /** Fulfilled when the next bot is logged in with all its shards. */
+  online(): Promise<void> {
+    return this.#arrived.promise;
+  }
+
+  /** Tells the shard of a server. @throws when no bot is logged in that takes it. */
+  dispatch(event: string, content: unknown, guild?: string): void {
+    const session = this.#sessions.of(guild);
+    if (!session) throw new Error('no bot is logged in');
+    session.dispatch(event, content);
+  }
+
+  /** Does something to every line. */
+  each(act: (line: Line) => void): void {
+    for (const line of [...this.#lines]) act(line);
+  }
+
+  close(): void {
+    for (const client of this.#sockets.clients) client.terminate();
+    this.#sockets.close();
+  }
+
+  #arrive(how: 'identified' | 'resumed'): void {
+    this.logins.push(how);
+    if (how === 'identified') this.#identifies -= 1;
+    if (!this.#sessions.areOnline) return;
+    this.#arrived.resolve();
+    this.#arrived = Promise.withResolvers<void>();
+  }
 }
 
 /** The address that bots are sent to. */
 export function socketUrl(server: Server): string {
   const address = server.address();
   return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
-
-function ready(server: Server) {
-  return {
-    v: 10,
-    user: { id: APPLICATION.id, username: 'verbatim', discriminator: '0', avatar: null, bot: true },
-    guilds: [],
-    session_id: 'loopback',
-    resume_gateway_url: socketUrl(server),
-    shard: [0, 1],
-    application: { id: APPLICATION.id, flags: 0 },
-  };
 }

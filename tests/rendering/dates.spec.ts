@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { dateInWords } from '../../src/rendering/dates.ts';
+import { ENGLISH } from '../../src/rendering/languages/language.ts';
 import { articleOf } from '../reading/read-one.ts';
 
 describe('a date in words', () => {
@@ -23,7 +24,7 @@ describe('a date in words', () => {
     ['2031-03-30T18:40:00', '30 March 2031, 18:40'],
     ['2031-03-30T18:40:12', '30 March 2031, 18:40:12'],
     ['2031-39', '2031-39'],
-  ])('%s is “%s”', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
+  ])('%s is “%s”', (edtf, words) => expect(dateInWords(edtf, ENGLISH)).toBe(words));
 
   it.each([
     'in the third quarter of 2030',
@@ -43,7 +44,9 @@ describe('a date in words', () => {
     'around March 2030',
   ])('“%s” has no letters or figures of EDTF', (words) => {
     const { times } = readArticle(articleOf(`It was seen ${words}.`, '2031-03-04'));
-    const written = times.flatMap(({ edtf }) => (edtf === null ? [] : [dateInWords(edtf)]));
+    const written = times.flatMap(({ edtf }) =>
+      edtf === null ? [] : [dateInWords(edtf, ENGLISH)],
+    );
     expect(written).not.toEqual([]);
     expect(written.join()).not.toMatch(/\d-\d|X|T\d|\.\.|~|\[/);
   });

@@ -10,51 +10,66 @@ export function readAsDiscord(markdown: string): DiscordReading {
   const active: string[] = [];
   let rest = markdown;
   while (rest !== '') {
-    const block = text === '' || text.endsWith('\n') ? first(BLOCKS, rest) : undefined;
-    const found = block ?? first(INLINE, rest);
-    const plain = /^\\([^0-9A-Za-z\s])/.exec(rest);
-    if (plain) text += plain[1];
-    else if (found) active.push(found.trim());
+    const { kind, source } = nextPiece(rest, text === '' || text.endsWith('\n') ? 'line' : 'text');
     // What stands where something active began is passed over: the text differs then as well.
-    else text += rest[0];
-    rest = rest.slice((plain?.[0] ?? found ?? rest[0] ?? '').length);
+    if (kind === 'text') text += source;
+    else if (kind === 'escaped') text += source.slice(1);
+    else active.push(source.trim());
+    rest = rest.slice(source.length);
   }
   return { text, active: [...active, ...unseen(text)] };
 }
 
-const BLOCKS: readonly RegExp[] = [
-  /^ *#{1,3} +\S[^\n]*/,
-  /^ *-# +\S[^\n]*/,
-  /^ *>(?:>>)? [^\n]*/,
-  /^ *(?:[-*+]|\d{1,10}[.)]) +\S[^\n]*/,
-];
+/** What a piece of markdown is: a character as it is, one behind a backslash, or something active. */
+export type PieceKind =
+  | 'text'
+  | 'escaped'
+  | (typeof BLOCKS)[number][0]
+  | (typeof INLINE)[number][0];
+export type Piece = { readonly kind: PieceKind; readonly source: string };
 
-const INLINE: readonly RegExp[] = [
-  /^```[\s\S]+?```/,
-  /^(`+)[\s\S]*?[^`]\1(?!`)/,
-  /^\*\*(?:\\[\s\S]|[^\\])+?\*\*(?!\*)/,
-  /^__(?:\\[\s\S]|[^\\])+?__(?!_)/,
-  /^\*(?=\S)(?:\\[\s\S]|[^*\\])+?\*(?!\*)/,
-  /^_(?:\\[\s\S]|[^\\_])+?_\b/,
-  /^~~(?:\\[\s\S]|[^\\])+?~~/,
-  /^\|\|(?:\\[\s\S]|[^\\])+?\|\|/,
-  /^\[[^\]]*\]\([^)]*\)/,
-  /^<(?:@[!&]?|#)\d+>/,
-  /^<\/[^>]+:\d+>/,
-  /^<a?:\w+:\d+>/,
-  /^<t:-?\d+(?::[tTdDfFRsS])?>/,
-  /^<id:\w+>/,
-  /^<(?:https?:\/\/|mailto:|tel:|\+)[^ >]+>/,
-  /^@(?:everyone|here)/,
-  /^:[^\s:]+?(?:::skin-tone-\d)?:/,
-  /^(?:https?|discord|steam):\/\/[^\s<]+/i,
-  /^(?:www\.)?discord(?:app)?\.(?:gg|gift|new|com\/invite)\/[\w-]+/i,
-];
+/** The first piece of markdown, where a line or just a text begins. Never empty. */
+export function nextPiece(rest: string, at: 'line' | 'text'): Piece {
+  const block = at === 'line' ? first(BLOCKS, rest) : undefined;
+  const plain = /^\\[^0-9A-Za-z\s]/.exec(rest);
+  // A backslash stands before no rule but one for a line.
+  if (plain) return { kind: 'escaped', source: plain[0] };
+  return block ?? first(INLINE, rest) ?? { kind: 'text', source: rest[0] ?? '' };
+}
 
-function first(rules: readonly RegExp[], rest: string): string | undefined {
-  for (const rule of rules) {
+const BLOCKS = [
+  ['heading', /^ *#{1,3} +\S[^\n]*/],
+  ['subtext', /^ *-# +\S[^\n]*/],
+  ['quote', /^ *>(?:>>)? [^\n]*/],
+  ['point', /^ *(?:[-*+]|\d{1,10}[.)]) +\S[^\n]*/],
+] as const;
+
+const INLINE = [
+  ['block', /^```[\s\S]+?```/],
+  ['code', /^(`+)[\s\S]*?[^`]\1(?!`)/],
+  ['bold', /^\*\*(?:\\[\s\S]|[^\\])+?\*\*(?!\*)/],
+  ['underlined', /^__(?:\\[\s\S]|[^\\])+?__(?!_)/],
+  ['italic', /^\*(?=\S)(?:\\[\s\S]|[^*\\])+?\*(?!\*)/],
+  ['italic', /^_(?:\\[\s\S]|[^\\_])+?_\b/],
+  ['struck', /^~~(?:\\[\s\S]|[^\\])+?~~/],
+  ['spoiler', /^\|\|(?:\\[\s\S]|[^\\])+?\|\|/],
+  ['link', /^\[[^\]]*\]\([^)]*\)/],
+  ['mention', /^<(?:@[!&]?|#)\d+>/],
+  ['command', /^<\/[^>]+:\d+>/],
+  ['emoji', /^<a?:\w+:\d+>/],
+  ['time', /^<t:-?\d+(?::[tTdDfFRsS])?>/],
+  ['guide', /^<id:\w+>/],
+  ['address', /^<(?:https?:\/\/|mailto:|tel:|\+)[^ >]+>/],
+  ['everyone', /^@(?:everyone|here)/],
+  ['shortcode', /^:[^\s:]+?(?:::skin-tone-\d)?:/],
+  ['address', /^(?:https?|discord|steam):\/\/[^\s<]+/i],
+  ['address', /^(?:www\.)?discord(?:app)?\.(?:gg|gift|new|com\/invite)\/[\w-]+/i],
+] as const;
+
+function first(rules: typeof BLOCKS | typeof INLINE, rest: string): Piece | undefined {
+  for (const [kind, rule] of rules) {
     const found = rule.exec(rest);
-    if (found) return found[0];
+    if (found) return { kind, source: found[0] };
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ describe('an answer in Discord', () => {
         '### Ottoline Brask, Mayor',
         '-# own words',
         '> She called the sale “**a barganing** _\\[sic\\]_ **chip**”.',
-        '-# outlet: The Quay Courier',
+        'outlet: The Quay Courier',
       ].join('\n'),
     ]);
   });
@@ -108,7 +108,7 @@ describe('an answer in Discord', () => {
 
   it('holds five hundred hits, and fills its pages', () => {
     const all = pagesOf(sheetOf(...Array.from({ length: 500 }, () => entry())));
-    expect(all.length).toBe(Math.ceil(500 / 15));
+    expect(all.length).toBe(Math.ceil(500 / 12));
     for (const page of all) expect(messageProblems(withAllAround(page))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapsBefore } from '../../src/rendering/gaps.ts';
+import { ENGLISH } from '../../src/rendering/languages/language.ts';
 import { pictureOf } from '../../src/rendering/picture/picture.ts';
 import { sheet } from '../../src/rendering/sheet.ts';
 import { timelineOf, told } from './picture/timelines.ts';
@@ -29,7 +30,9 @@ describe('a long stretch without any entry', () => {
       ['2031-03-01', '2031-03-03', '2032-05-01', null],
       [null, null, LONG, null],
     ],
-  ])('is said: %s', (_, dates, said) => expect(gapsBefore(told(...dates).groups)).toEqual(said));
+  ])('is said: %s', (_, dates, said) =>
+    expect(gapsBefore(told(...dates).groups, ENGLISH)).toEqual(said),
+  );
 
   it.each<[string, readonly (string | null)[]]>([
     ['between two dates alone', ['2031-03-01', '2032-05-01']],
@@ -44,7 +47,7 @@ describe('a long stretch without any entry', () => {
     ['where nothing is', []],
   ])('is not: %s', (_, dates) => {
     const { groups } = told(...dates);
-    expect(gapsBefore(groups)).toEqual(groups.map(() => null));
+    expect(gapsBefore(groups, ENGLISH)).toEqual(groups.map(() => null));
   });
 
   it('stands above the heading of the date that ends it', () => {

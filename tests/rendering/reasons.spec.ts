@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clipping, NamedSpeaker } from '../../src/model/clipping.ts';
 import type { Evidence } from '../../src/model/statement.ts';
+import { ENGLISH } from '../../src/rendering/languages/language.ts';
 import { reasons } from '../../src/rendering/reasons.ts';
 import { who } from '../../src/rendering/whose.ts';
 import { facts, howSure } from '../../src/rendering/words.ts';
@@ -18,7 +19,7 @@ const EVIDENCE: Evidence = {
 /** The reasons of a clipping with these parts, by their labels. */
 function reasonsOf(parts: Partial<Clipping>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    reasons(clippingOf(['Up.'], { evidence: EVIDENCE, ...parts } as object)),
+    reasons(clippingOf(['Up.'], { evidence: EVIDENCE, ...parts } as object), ENGLISH),
   );
 }
 
@@ -83,7 +84,7 @@ describe('why words are attributed so', () => {
   it('never gives a statement a speaker', () => {
     const nobody = { speaker: null, evidence: EVIDENCE };
     expect(reasonsOf(nobody)).toMatchObject({ speaker: 'not stated, and none is guessed' });
-    expect(who(clippingOf(['Up.'], nobody))).toBe('Speaker not stated');
+    expect(who(clippingOf(['Up.'], nobody), ENGLISH)).toBe('Speaker not stated');
   });
 
   it.each<[string, Partial<Clipping>, string]>([
@@ -132,15 +133,17 @@ describe('why words are attributed so', () => {
 describe('an uncertain attribution', () => {
   it('is said in every entry that has one, and never of narration', () => {
     const uncertain = { evidence: { ...EVIDENCE, uncertain: true } };
-    expect(howSure(clippingOf(['Up.'], uncertain))).toBe(
+    expect(howSure(clippingOf(['Up.'], uncertain), ENGLISH)).toBe(
       'paraphrase, worded by The Harbour Post: not own words; attribution uncertain',
     );
-    expect(howSure(clippingOf(['Up.'], { evidence: EVIDENCE }))).not.toContain('uncertain');
+    expect(howSure(clippingOf(['Up.'], { evidence: EVIDENCE }), ENGLISH)).not.toContain(
+      'uncertain',
+    );
     const narration = clippingOf(['Up.'], { kind: 'narration', evidence: null });
-    expect(howSure(narration)).toBe('attributed to nobody');
-    expect(reasons(narration)).toEqual([]);
+    expect(howSure(narration, ENGLISH)).toBe('attributed to nobody');
+    expect(reasons(narration, ENGLISH)).toEqual([]);
   });
 
   it('is explained only where that was asked for', () =>
-    expect(facts(clippingOf(['Up.'])).map(([label]) => label)).not.toContain('measured'));
+    expect(facts(clippingOf(['Up.']), ENGLISH).map(([label]) => label)).not.toContain('measured'));
 });

@@ -9,8 +9,9 @@ export function entry(changes: Partial<Entry> = {}): Entry {
     number: null,
     who: 'Ottoline Brask, Mayor',
     how: 'own words',
-    context: [],
+    before: null,
     words: [{ voice: 'own', text: '“The harbour will not be sold.”' }],
+    after: null,
     facts: [['outlet', 'The Quay Courier']],
     ...changes,
   };
@@ -23,7 +24,7 @@ export function sheetOf(...entries: readonly Entry[]): Sheet {
     heading: 'Found',
     notes: [],
     sections: [{ note: null, heading: null, blocks }],
-    copy: null,
+    copies: [],
   };
 }
 
@@ -41,13 +42,18 @@ const text = fc.oneof(
 const voice = fc.constantFrom('own' as const, 'outlet' as const, 'ours' as const);
 const segments = fc.array(fc.record({ voice, text }), { maxLength: 4 });
 
+const around = fc.option(
+  fc.record({ label: fc.constant('the sentences around'), words: segments }),
+);
+
 const entries: fc.Arbitrary<Entry> = fc.record({
   id: fc.stringMatching(/^[0-9a-f]{12}$/),
   number: fc.option(fc.integer({ min: 1, max: 500 })),
   who: text,
   how: text,
-  context: segments,
+  before: around,
   words: segments,
+  after: around,
   facts: fc.array(fc.tuple(fc.constantFrom('said', 'outlet', 'article'), text), { maxLength: 7 }),
 });
 
@@ -72,5 +78,5 @@ export const hostileSheets: fc.Arbitrary<Sheet> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  copy: fc.option(fc.record({ language: fc.constant('text'), text })),
+  copies: fc.array(fc.record({ language: fc.constant('text'), text }), { maxLength: 3 }),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clipping } from '../../src/model/clipping.ts';
+import { ENGLISH } from '../../src/rendering/languages/language.ts';
 import { sheet } from '../../src/rendering/sheet.ts';
 import { facts } from '../../src/rendering/words.ts';
 import { clippingOf, SOURCE } from './invented.ts';
@@ -7,7 +8,7 @@ import { clippingOf, SOURCE } from './invented.ts';
 const FARES = clippingOf(['“Fares rise,” Ada Byron said.'], { quoted: ['Fares rise,'] });
 
 const factsOf = (parts: Partial<Clipping>): ReadonlyMap<string, string> =>
-  new Map(facts({ ...FARES, ...parts }));
+  new Map(facts({ ...FARES, ...parts }, ENGLISH));
 
 describe('what became of an article since', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('what became of an article since', () => {
     const standing = { kind: 'replaced', words } as const;
     expect(factsOf({ standing }).get('version')).toBe(said);
     const clipping = { ...FARES, standing };
-    const { notes } = sheet({ kind: 'citation', style: 'ap', clipping, others: [] });
+    const { notes } = sheet({ kind: 'citation', style: 'ap', clippings: [clipping], others: [] });
     expect(notes).toContain(said);
   });
 
@@ -52,7 +53,7 @@ describe('what a page states in two ways', () => {
 
   it('is noted over a citation', () => {
     const clipping = { ...FARES, source };
-    const { notes } = sheet({ kind: 'citation', style: 'chat', clipping, others: [] });
+    const { notes } = sheet({ kind: 'citation', style: 'chat', clippings: [clipping], others: [] });
     expect(notes).toEqual([
       '⚠ The page also states “2031-02-18” as its date (datePublished in JSON-LD).',
     ]);

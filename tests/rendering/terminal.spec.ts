@@ -77,8 +77,8 @@ Ada Byron, harbour master
   });
 
   it('leaves a citation unwrapped, to be copied', () => {
-    const answer: Answer = { kind: 'citation', style: 'ap', clipping, others: [] };
-    const copy = sheet(answer).copy?.text.split('\n') ?? [];
+    const answer: Answer = { kind: 'citation', style: 'ap', clippings: [clipping], others: [] };
+    const copy = sheet(answer).copies[0]?.text.split('\n') ?? [];
     const lines = inTerminal(sheet(answer), PLAIN).split('\n');
     for (const line of copy) expect(lines).toContain(line);
     expect(copy.some((line) => line.length > 60)).toBe(true);
@@ -179,11 +179,12 @@ function sheetOf(text: string): Sheet {
     number: null,
     who: text,
     how: text,
-    context: [],
+    before: null,
     words: [
       { voice: 'outlet', text: text.slice(0, 3) },
       { voice: 'own', text: text.slice(3) },
     ],
+    after: null,
     facts: [['label', text]],
   };
   const blocks = [{ note: null, entries: [entry] }];
@@ -191,7 +192,7 @@ function sheetOf(text: string): Sheet {
     heading: 'heading',
     notes: ['note'],
     sections: [{ note: null, heading: null, blocks }],
-    copy: null,
+    copies: [],
   };
 }
 

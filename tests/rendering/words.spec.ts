@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedWords, NamedSpeaker } from '../../src/model/clipping.ts';
+import { ENGLISH } from '../../src/rendering/languages/language.ts';
 import { how, who } from '../../src/rendering/whose.ts';
 import { asked, facts, knownSpeaker, nothingFound } from '../../src/rendering/words.ts';
 import { clippingOf, day } from './invented.ts';
@@ -21,11 +22,11 @@ describe('whose words they are', () => {
       'Ada Byron, harbour master, as reported by “officials” (no name given)',
     ],
   ])('names the reporter as the sentence does: %j', (by, expected) =>
-    expect(who(clippingOf(['Up.'], { reportedBy: [{ ...GUARD, ...by }] }))).toBe(expected),
+    expect(who(clippingOf(['Up.'], { reportedBy: [{ ...GUARD, ...by }] }), ENGLISH)).toBe(expected),
   );
 
   it('does not say that the article words what its source may have worded', () =>
-    expect(how(clippingOf(['Up.'], { reportedBy: [GUARD] }))).toBe(
+    expect(how(clippingOf(['Up.'], { reportedBy: [GUARD] }), ENGLISH)).toBe(
       'paraphrase, worded by the Coast Guard or by The Harbour Post: not own words',
     ));
 });
@@ -56,7 +57,9 @@ describe('the facts under a clipping', () => {
     ],
   ])('say %s', (_, mention, expected) => {
     const mentions = [{ ...day('2021-02-16'), words: null, ...mention }];
-    expect(new Map(facts(clippingOf(['Up.'], { mentions }))).get('in the words')).toBe(expected);
+    expect(new Map(facts(clippingOf(['Up.'], { mentions }), ENGLISH)).get('in the words')).toBe(
+      expected,
+    );
   });
 
   it('say which words are this speaker’s where a sentence has others’ as well', () => {
@@ -64,7 +67,7 @@ describe('the facts under a clipping', () => {
     const content = [{ start: 100, end: 118, text: 'Fares will “soar,”' }];
     const parts = { content, quoted: ['soar,'] };
     const words = (shared: boolean) =>
-      new Map(facts(clippingOf([sentence], { ...parts, shared }))).get('attributed');
+      new Map(facts(clippingOf([sentence], { ...parts, shared }), ENGLISH)).get('attributed');
     expect(words(true)).toBe('Fares will “soar,”');
     expect(words(false)).toBeUndefined();
   });
@@ -76,7 +79,7 @@ describe('what was asked', () => {
     ['"a third"', 'Looked for words "a third".'],
     ['“a third” fares', 'Looked for words “a third” fares.'],
   ])('is said back with one pair of marks: %s', (words, expected) =>
-    expect(asked([['words', words]])).toBe(expected),
+    expect(asked([['words', words]], ENGLISH)).toBe(expected),
   );
 
   it('is said back with who was meant', () =>
@@ -87,6 +90,7 @@ describe('what was asked', () => {
           ['read as', 'Ada Byron'],
         ],
         { articles: 3, complete: true },
+        ENGLISH,
       ),
     ).toBe(
       'No attributed statement found in 3 articles (looked for speaker “harbour master”, read as “Ada Byron”)',
@@ -98,5 +102,5 @@ it.each([
   [['port’s'], 'port’s Ada Byron – 2 statements'],
   [[], 'Ada Byron – 2 statements'],
 ])('one of several speakers is listed with roles %j', (roles, expected) =>
-  expect(knownSpeaker({ name: 'Ada Byron', roles, statements: 2 })).toBe(expected),
+  expect(knownSpeaker({ name: 'Ada Byron', roles, statements: 2 }, ENGLISH)).toBe(expected),
 );

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleFrom, sha256Of } from '../../src/intake/article.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
+import type { Desk } from '../../src/surfaces/ask.ts';
 import { findCommands } from '../../src/surfaces/commands.ts';
-import type { Desk } from '../../src/surfaces/discord/conversation.ts';
 import { archiveOf } from '../archive/filed.ts';
 
 /** An invented page, as it was copied. */

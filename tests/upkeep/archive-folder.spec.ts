@@ -138,7 +138,7 @@ describe('an archive that cannot be opened', { timeout: 30_000 }, () => {
     db.close();
     const { code, log } = await ended(program(['who-said', 'harbour'], path));
     expect(code).toBe(1);
-    expect(log).toMatch(/it was written by a newer Verbatim \(schema 99, and this one knows 1\)/);
+    expect(log).toMatch(/it was written by a newer Verbatim \(schema 99, and this one knows 3\)/);
   });
 
   it('because its folder is a file is said to be', async () => {

@@ -31,6 +31,7 @@ beforeEach(async () => {
     who: 'nora',
     edition: 'test',
     intake: 'test',
+    index: 'test',
     now: () => '2031-04-02T10:00:00Z',
     home: '/nowhere',
   };

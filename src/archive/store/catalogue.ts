@@ -48,6 +48,30 @@ export class Catalogue {
     return rows.map(({ number }) => Number(number));
   }
 
+  /** The newest articles' statements first, as they came. */
+  *newest(): Generator<Filed> {
+    const rows = this.#sql.iterate`SELECT number FROM articles WHERE standing = 'current'
+      ORDER BY number DESC`;
+    for (const { number } of rows) yield* this.#shelf.statements(Number(number));
+  }
+
+  /** The ids of the statements that begin so and are answered from; of the newest article first. */
+  idsFrom(beginning: string): readonly string[] {
+    const rows = this.#sql.all`SELECT statements.id AS id FROM statements
+      JOIN articles ON article = number
+      WHERE statements.id >= ${beginning} AND statements.id < ${`${beginning}~`}
+      AND standing = 'current' ORDER BY article DESC, place`;
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** Articles that are answered from, of whose id this is a part whatever its case; the newest first. */
+  called(part: string, most: number): readonly { readonly number: number; readonly id: string }[] {
+    const rows = this.#sql.all`SELECT number, id FROM articles
+      WHERE standing = 'current' AND instr(lower(id), lower(${part})) > 0
+      ORDER BY number DESC LIMIT ${most}`;
+    return rows.map(({ number, id }) => ({ number: Number(number), id: String(id) }));
+  }
+
   /** The versions of an article, newest first; empty where there is none of this id. */
   versions(id: string): readonly Kept[] {
     const rows = this.#sql.all`SELECT number FROM articles WHERE id = ${id}

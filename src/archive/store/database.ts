@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { forMigrations } from './in-migrations.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** What came of opening a store: the database, or one sentence that says why it is none. */
@@ -67,6 +68,7 @@ function prepared(db: DatabaseSync, migrations: readonly string[]): string | und
   db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   db.exec('PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
   if (found.version === migrations.length) return undefined;
+  forMigrations(db);
   db.exec('BEGIN IMMEDIATE');
   // Asked again now that nobody else can write: another process may just have brought it up to date.
   const stand = standOf(db, migrations);

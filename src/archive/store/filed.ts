@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../model/article.ts';
+import { type Article, quote, type Span } from '../../model/article.ts';
 import type { Print } from '../../model/clipping.ts';
 import type { Reading, Statement } from '../../model/statement.ts';
 
@@ -27,4 +27,10 @@ export function sentenceKeys({ statement, article }: Filed): readonly string[] {
 /** Where its context stands, if it has one, in the same terms. */
 export function contextKeys(filed: Filed): readonly string[] {
   return contextOf(filed).map(({ start }) => `${filed.article.id}:${start}`);
+}
+
+/** What a statement reports, span by span; of the article's own voice its sentences. */
+export function reportedIn({ statement, article }: Filed): readonly string[] {
+  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
+  return spans.map((span) => quote(article, span));
 }

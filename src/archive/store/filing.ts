@@ -4,13 +4,12 @@ import type { Reading } from '../../model/statement.ts';
 import { outletsOf } from '../outlets.ts';
 import type { Filed } from './filed.ts';
 import { bodyHashOf, forgottenHashes, hashOf } from './hashes.ts';
-import type { NameBook } from './name-book.ts';
+import { standsIn } from './in-version.ts';
+import type { LookedUp } from './looked-up.ts';
 import { packed } from './packed.ts';
 import type { Prints } from './prints.ts';
-import type { Runs } from './runs.ts';
 import type { Shelf } from './shelf.ts';
 import { isOlder } from './versions.ts';
-import type { Voices } from './voices.ts';
 
 /** An article that came in, with what was read in it. */
 export type Arrival = {
@@ -45,13 +44,17 @@ export type TakenBack = { readonly id: string; readonly as: Withdrawn };
 export type Standing = 'current' | 'superseded' | Withdrawn;
 type Kept = {
   readonly shelf: Shelf;
-  readonly names: NameBook;
-  readonly voices: Voices;
-  readonly runs: Runs;
+  readonly lookedUp: LookedUp;
   readonly prints: Prints;
 };
 
-const NOTHING: Change = { came: [], went: [] };
+/** What came of an arrival; `fresh` are the statements whose words did not stand in the version before. */
+export type FiledArrival = Change & {
+  readonly outcome: Outcome;
+  readonly fresh: readonly Filed[];
+};
+
+const NOTHING = { came: [], went: [], fresh: [] } as const;
 
 /** How articles come into the store, are replaced there, and go. Runs within a transaction. */
 export class Filing {
@@ -64,7 +67,7 @@ export class Filing {
   }
 
   /** Files an article. One of a known id is a version of it, and the newest is answered from. */
-  file(arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
+  file(arrival: Arrival, stamp: Stamp): FiledArrival {
     const article = this.#called(arrival);
     const why = this.refusal(article, arrival.named);
     if (why !== undefined) return { ...NOTHING, outcome: { kind: 'refused', why } };
@@ -91,14 +94,22 @@ export class Filing {
     this.#sql.run`DELETE FROM withdrawals WHERE id = ${article.id}`;
     const came = this.#answerFrom(number);
     const under = article.id === arrival.article.id ? {} : { under: article.id };
-    return { came, went, outcome: { kind: current ? 'changed' : 'added', ...under } };
+    const before = newest && this.#kept.shelf.article(newest.number);
+    const stood = before ? standsIn(before.text) : () => false;
+    return {
+      came,
+      went,
+      fresh: same ? [] : came.filter((filed) => !stood(filed)),
+      outcome: { kind: current ? 'changed' : 'added', ...under },
+    };
   }
 
   /** Answers from an article no longer, and refuses it where it was taken back for good. */
-  withdraw({ id, as }: TakenBack, at: string): Change {
+  takeBack({ id, as }: TakenBack, at: string): FiledArrival {
     this.#sql.run`INSERT INTO withdrawals (id, state, at) VALUES (${id}, ${as}, ${at})
       ON CONFLICT DO UPDATE SET state = ${as}, at = ${at} WHERE state <> 'canceled'`;
-    return { came: [], went: this.stopAnsweringFrom(id, as) };
+    const went = this.stopAnsweringFrom(id, as);
+    return { ...NOTHING, went, outcome: { kind: 'withdrawn' } };
   }
 
   /** Puts another reading of an article in place of the one it has. */
@@ -146,7 +157,7 @@ export class Filing {
   }
 
   /** The bytes that are answered from again: they may be parsed otherwise, or lie elsewhere. */
-  #again(number: number, arrival: Arrival, stamp: Stamp): Change & { readonly outcome: Outcome } {
+  #again(number: number, arrival: Arrival, stamp: Stamp): FiledArrival {
     const { article, reading, source, named } = arrival;
     if (named === 'by-its-file') {
       this.#sql
@@ -160,7 +171,8 @@ export class Filing {
     this.#sql.run`UPDATE articles SET packed_article = ${columns.packed},
       outlets = ${columns.outlets}, text_hash = ${columns.textHash}, url = ${columns.url},
       body_hash = ${columns.bodyHash}, version = ${columns.version} WHERE number = ${number}`;
-    return { ...this.reread(number, reading, stamp.edition), outcome: { kind: 'changed' } };
+    const { came, went } = this.reread(number, reading, stamp.edition);
+    return { came, went, fresh: [], outcome: { kind: 'changed' } };
   }
 
   /** The version that is answered from; where there is none, the one that was taken back. */
@@ -196,7 +208,7 @@ export class Filing {
   }
 
   #answerFrom(number: number): readonly Filed[] {
-    const { shelf, names, voices, runs, prints } = this.#kept;
+    const { shelf, lookedUp, prints } = this.#kept;
     const article = shelf.article(number);
     if (article) {
       const others = prints.add(number, article, (other) => shelf.article(other));
@@ -204,19 +216,15 @@ export class Filing {
       for (const one of others.length > 0 ? [...others, number] : []) shelf.drop(one);
     }
     const filed = shelf.statements(number);
-    if (filed[0]) names.add(filed[0]);
-    voices.add(filed);
-    runs.add(filed);
+    if (article) lookedUp.add(number, article, filed);
     this.#stand(number, 'current');
     return filed;
   }
 
   #retire(number: number, standing: Standing): readonly Filed[] {
-    const { shelf, names, voices, runs, prints } = this.#kept;
+    const { shelf, lookedUp, prints } = this.#kept;
     const filed = shelf.statements(number);
-    if (filed[0]) names.remove(filed[0]);
-    voices.remove(filed);
-    runs.remove(filed);
+    lookedUp.remove(number, filed);
     for (const other of [...prints.remove(number), number]) shelf.drop(other);
     this.#stand(number, standing);
     return filed;

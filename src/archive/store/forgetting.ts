@@ -16,7 +16,7 @@ type Places = { readonly sql: SQLTagStore; readonly shelf: Shelf; readonly filin
 
 /**
  * Deletes an article in all its versions and leaves but hashes, by which it is refused when it comes
- * again; none where there is no such article. `alike` are other articles with the same address or the
+ * again, and those of its quote ids, by which messages that show them say so; none where there is no such article. `alike` are other articles with the same address or the
  * same text, which stay. Runs within a transaction.
  */
 export function forget(id: string, { at, who }: Hand, { sql, shelf, filing }: Places): Forgotten {
@@ -31,6 +31,10 @@ export function forget(id: string, { at, who }: Hand, { sql, shelf, filing }: Pl
     const article = shelf.article(Number(number));
     const named = byFile === 1 ? 'by-its-file' : 'by-itself';
     for (const hash of article ? forgottenHashes(article, named) : []) hashes.add(hash);
+    for (const row of sql.all`SELECT id FROM statements WHERE article = ${number ?? null}`) {
+      sql.run`INSERT INTO forgotten_quotes (hash) VALUES (${hashOf(String(row['id']))})
+        ON CONFLICT DO NOTHING`;
+    }
     sql.run`DELETE FROM files WHERE path = ${source ?? null}`;
     sql.run`DELETE FROM rejections WHERE source = ${source ?? null}`;
     shelf.drop(Number(number));
@@ -40,6 +44,7 @@ export function forget(id: string, { at, who }: Hand, { sql, shelf, filing }: Pl
   }
   sql.run`DELETE FROM articles WHERE id = ${id}`;
   sql.run`DELETE FROM withdrawals WHERE id = ${id}`;
+  sql.run`DELETE FROM told WHERE article = ${id}`;
   sql.run`DELETE FROM rejections WHERE place = ${id}
     OR instr(why, ${`The id ${id} is `}) OR instr(why, ${`bytes as ${id}.`})`;
   sql.run`UPDATE feeds SET state = json_remove(state, '$.missing', '$.seen')`;

@@ -1,10 +1,9 @@
-import { quote } from '../../model/article.ts';
 import type { ClippingStanding } from '../../model/clipping.ts';
 import { foldName } from '../names.ts';
 import { voiceOf } from '../speakers.ts';
 import { lineOf } from '../words.ts';
 import type { Kept } from './catalogue.ts';
-import type { Filed } from './filed.ts';
+import { type Filed, reportedIn } from './filed.ts';
 
 /** How what a statement of an older version reports stands in another version of its article. */
 export function inVersion(
@@ -12,8 +11,7 @@ export function inVersion(
   filed: Filed,
 ): Extract<ClippingStanding, { kind: 'replaced' }>['words'] {
   const reported = linesOf(filed);
-  const whole = lineOf(article.text);
-  if (!reported.every((line) => whole.includes(line))) return 'gone';
+  if (!standsIn(article.text)(filed)) return 'gone';
   const stands = statements.some(
     (other) =>
       other.statement.kind === filed.statement.kind &&
@@ -23,9 +21,14 @@ export function inVersion(
   return stands ? 'stand' : 'otherwise';
 }
 
-function linesOf({ statement, article }: Filed): readonly string[] {
-  const spans = statement.kind === 'narration' ? statement.sentences : statement.content;
-  return spans.map((span) => lineOf(quote(article, span)));
+/** Whether what a statement reports stands in a text, whoever says it there. */
+export function standsIn(text: string): (filed: Filed) => boolean {
+  const whole = lineOf(text);
+  return (filed) => linesOf(filed).every((line) => whole.includes(line));
+}
+
+function linesOf(filed: Filed): readonly string[] {
+  return reportedIn(filed).map(lineOf);
 }
 
 function speaking(filed: Filed): string | null {

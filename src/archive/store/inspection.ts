@@ -1,14 +1,17 @@
 import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/statement.ts';
 import { quoteId } from '../../reading/quote-id.ts';
 import { voiceOf } from '../speakers.ts';
 import type { Filed } from './filed.ts';
 import { hashOf } from './hashes.ts';
+import { mastheadOf } from './mastheads.ts';
 import { namesOf } from './name-book.ts';
 import { unpacked } from './packed.ts';
 import { hashedRuns } from './runs.ts';
 import type { Shelf } from './shelf.ts';
+import { topicsOf } from './topics.ts';
 
 /**
  * What is off in a store, a sentence for each: the file itself, texts against their hashes, spans
@@ -23,6 +26,7 @@ export function* faultsIn(db: DatabaseSync, shelf: Shelf): Generator<string> {
     yield `The table ${String(table)} points to what is not there.`;
   }
   const named = new Map<string, number>();
+  const topics = new Map<string, number>();
   const rows = sql.all`SELECT number, id, standing FROM articles ORDER BY number`;
   for (const row of rows) {
     const number = Number(row['number']);
@@ -35,12 +39,20 @@ export function* faultsIn(db: DatabaseSync, shelf: Shelf): Generator<string> {
     if (row['standing'] !== 'current') continue;
     const filed = shelf.statements(number);
     for (const fault of lookedUp(filed, sql)) yield `Article ${String(row['id'])}: ${fault}`;
+    const masthead = sql.get`SELECT outlet, earliest, latest FROM mastheads WHERE article = ${number}`;
+    if (!isDeepStrictEqual(Object.values(masthead ?? {}), mastheadOf(kept.article))) {
+      yield `Article ${String(row['id'])}: its masthead is noted otherwise than read.`;
+    }
     for (const name of filed[0] ? namesOf(filed[0]) : []) {
       const key = `${name.word}|${name.titled}|${name.length}`;
       named.set(key, (named.get(key) ?? 0) + 1);
     }
+    for (const [topic, , count] of filed[0] ? topicsOf(filed[0]) : []) {
+      topics.set(topic, (topics.get(topic) ?? 0) + count);
+    }
   }
   yield* faultsInNames(named, sql);
+  yield* faultsInTopics(topics, sql);
   yield* faultsInPrints(sql);
   yield* leftOver(sql);
 }
@@ -123,6 +135,18 @@ function* faultsInNames(named: ReadonlyMap<string, number>, sql: SQLTagStore): G
       yield `The name ${String(titled)} is counted ${String(count)} times, and read ${read ?? 0}.`;
   }
   if (seen < named.size) yield `${named.size - seen} names that were read are not noted.`;
+}
+
+function* faultsInTopics(topics: ReadonlyMap<string, number>, sql: SQLTagStore): Generator<string> {
+  const words = [...topics.keys()].reduce((all, topic) => all + new Set(topic.split(' ')).size, 0);
+  const rows = sql.all`SELECT topic_words.topic AS topic, topic_words.count AS count, total
+    FROM topic_words LEFT JOIN (SELECT topic, sum(count) AS total FROM topics GROUP BY topic)
+    USING (topic)`;
+  const wrong = rows.filter(
+    ({ topic, count, total }) => count !== total || count !== topics.get(String(topic)),
+  );
+  if (wrong.length > 0) yield `${wrong.length} topics are counted otherwise than read.`;
+  if (rows.length < words) yield `${words - rows.length} words of topics are not noted.`;
 }
 
 /** Two that print one report are noted each with the other, while both are answered from. */

@@ -51,14 +51,20 @@ export class Ledger {
       ON CONFLICT DO UPDATE SET size = ${size}, modified = ${modified}, edition = ${edition}`;
   }
 
-  /** What was turned away and not put right since, newest first. */
-  rejections(): readonly (Rejection & { readonly at: string })[] {
-    const rows = this.#sql.all`SELECT place, why, at FROM rejections ORDER BY at DESC, place`;
+  /** What was turned away and not put right since, newest first; so many at most. */
+  rejections(most = Number.MAX_SAFE_INTEGER): readonly (Rejection & { readonly at: string })[] {
+    const rows = this.#sql
+      .all`SELECT place, why, at FROM rejections ORDER BY at DESC, place LIMIT ${most}`;
     return rows.map(({ place, why, at }) => ({
       where: String(place),
       why: String(why),
       at: String(at),
     }));
+  }
+
+  /** How much was turned away and not put right since. */
+  turnedAway(): number {
+    return Number(this.#sql.get`SELECT count(*) AS count FROM rejections`?.['count']);
   }
 
   /** The feeds followed, each with what the last round left to remember. */

@@ -1,16 +1,26 @@
 import type { SQLTagStore } from 'node:sqlite';
-import { runsOf } from '../same-remark.ts';
+import { runsIn, runsOf } from '../same-remark.ts';
 import type { Filed } from './filed.ts';
 
 /** A run that more statements have is a stock phrase ("did not respond to a request for comment"). */
 const STOCK = 50;
 
+/** A statement by its place in the order of arrival, and the number of its article. */
+export type Placement = { readonly place: number; readonly article: number };
+
 /** Which statements share a run of stems. */
 export class Runs {
   readonly #sql: SQLTagStore;
+  /** The places of those that may share a run with another; read when first asked for. */
+  #echoes: Set<number> | undefined;
 
   constructor(sql: SQLTagStore) {
     this.#sql = sql;
+  }
+
+  /** Drops what it has in memory. */
+  clear(): void {
+    this.#echoes = undefined;
   }
 
   add(filed: readonly Filed[]): void {
@@ -20,6 +30,7 @@ export class Runs {
           ON CONFLICT DO NOTHING`;
       }
     }
+    this.#noteEchoes(filed);
   }
 
   remove(filed: readonly Filed[]): void {
@@ -27,20 +38,52 @@ export class Runs {
       for (const run of hashedRuns(one)) {
         this.#sql.run`DELETE FROM runs WHERE run = ${run} AND place = ${one.order}`;
       }
+      this.#sql.run`DELETE FROM echoes WHERE place = ${one.order}`;
+      this.#echoes?.delete(one.order);
     }
+    this.#noteEchoes(filed); // what was a stock phrase with them may be none without
   }
 
-  /** The places of other statements that share a run with this one which is no stock phrase. */
-  sharing(filed: Filed): readonly number[] {
-    const found = new Set<number>();
-    for (const run of hashedRuns(filed)) {
-      const row = this.#sql.get`SELECT json_group_array(place) AS places
-        FROM (SELECT place FROM runs WHERE run = ${run} LIMIT ${STOCK + 1})`;
-      const places = JSON.parse(String(row?.['places'])) as number[]; // made in the line above
-      if (places.length <= STOCK) for (const place of places) found.add(place);
-    }
-    found.delete(filed.order);
-    return [...found];
+  /** The other statements that share a run with this one which is no stock phrase. */
+  sharing(filed: Filed): readonly Placement[] {
+    this.#echoes ??= new Set(
+      this.#sql.all`SELECT place FROM echoes`.map(({ place }) => Number(place)),
+    );
+    if (!this.#echoes.has(filed.order)) return [];
+    return this.#having(hashedRuns(filed)).filter(({ place }) => place !== filed.order);
+  }
+
+  /** The statements that share a run with a text which is no stock phrase. */
+  in(text: string): readonly Placement[] {
+    return this.#having([...runsIn(text)].map(hashed));
+  }
+
+  /** In the order of the runs, each once. */
+  #having(runs: readonly number[]): readonly Placement[] {
+    const rows = this.#sql.all`SELECT runs.place AS place, article
+      FROM json_each(${JSON.stringify(runs)}) AS asked
+      CROSS JOIN runs ON run = asked.value JOIN statements ON statements.place = runs.place
+      WHERE (SELECT count(*) FROM
+        (SELECT 1 FROM runs AS all_of WHERE all_of.run = asked.value LIMIT ${STOCK + 1})) <= ${STOCK}
+      ORDER BY asked.key, runs.place`;
+    const found = new Map(
+      rows.map(({ place, article }) => [
+        Number(place),
+        { place: Number(place), article: Number(article) },
+      ]),
+    );
+    return [...found.values()];
+  }
+
+  /** Notes all that share a run with one of these: nothing needs to be looked for beside others. */
+  #noteEchoes(filed: readonly Filed[]): void {
+    const runs = JSON.stringify(filed.flatMap(hashedRuns));
+    const added = this.#sql.all`INSERT OR IGNORE INTO echoes
+      SELECT place FROM json_each(${runs}) AS own CROSS JOIN runs ON run = own.value
+      WHERE (SELECT count(*) FROM
+        (SELECT 1 FROM runs AS all_of WHERE all_of.run = own.value LIMIT ${STOCK + 1}))
+        BETWEEN 2 AND ${STOCK} RETURNING place`;
+    for (const { place } of added) this.#echoes?.add(Number(place));
   }
 }
 

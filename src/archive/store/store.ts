@@ -1,27 +1,31 @@
 import type { DatabaseSync, SQLTagStore } from 'node:sqlite';
-import type { Withdrawal } from '../../model/answer.ts';
+import type { Holdings, Withdrawal } from '../../model/answer.ts';
 import type { Article } from '../../model/article.ts';
 import type { ClippingStanding } from '../../model/clipping.ts';
 import { besideOf } from '../same-remark.ts';
-import type { Voice } from '../speakers.ts';
+import { Alerts } from './alerts.ts';
 import { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import type { Filed } from './filed.ts';
 import { type Change, Filing } from './filing.ts';
 import { type Forgotten, forget, type Hand } from './forgetting.ts';
+import { hashOf } from './hashes.ts';
 import { inVersion } from './in-version.ts';
 import { faultsIn } from './inspection.ts';
 import { Ledger } from './ledger.ts';
-import { NameBook } from './name-book.ts';
+import { LookedUp } from './looked-up.ts';
 import { Prints } from './prints.ts';
-import { Runs } from './runs.ts';
+import type { Placement } from './runs.ts';
+import { Servers } from './servers.ts';
 import { Shelf } from './shelf.ts';
-import { Voices } from './voices.ts';
 
 /** What came of opening a store, or one sentence that says why it is none. */
 export type StoreOpened =
   | { readonly kind: 'open'; readonly store: Store }
   | { readonly kind: 'closed'; readonly why: string };
+
+/** So many of the newest rejections are told of. */
+const NEWEST = 5;
 
 /** Opens the store in a file, which is made where there is none; `:memory:` is one in memory. */
 export function openStore(file: string): StoreOpened {
@@ -31,7 +35,10 @@ export function openStore(file: string): StoreOpened {
 
 /** The truth: articles in all their versions, what was read in them, and in which order they came. */
 export class Store {
-  readonly names: NameBook;
+  /** Its own tables of what articles hold. */
+  readonly lookedUp: LookedUp;
+  readonly servers: Servers;
+  readonly alerts: Alerts;
   /** Changes of articles. Each is to run in `transaction`. */
   readonly filing: Filing;
   readonly ledger: Ledger;
@@ -39,23 +46,19 @@ export class Store {
   readonly #db: DatabaseSync;
   readonly #sql: SQLTagStore;
   readonly #shelf: Shelf;
-  readonly #voices: Voices;
-  readonly #runs: Runs;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#sql = db.createTagStore();
     this.#shelf = new Shelf(this.#sql);
-    this.#voices = new Voices(this.#sql);
-    this.#runs = new Runs(this.#sql);
-    this.names = new NameBook(this.#sql);
+    this.lookedUp = new LookedUp(this.#sql);
+    this.servers = new Servers(this.#sql);
+    this.alerts = new Alerts(this.#sql);
     this.ledger = new Ledger(this.#sql);
     this.catalogue = new Catalogue(this.#sql, this.#shelf);
     this.filing = new Filing(this.#sql, {
       shelf: this.#shelf,
-      names: this.names,
-      voices: this.#voices,
-      runs: this.#runs,
+      lookedUp: this.lookedUp,
       prints: new Prints(this.#sql),
     });
   }
@@ -72,7 +75,7 @@ export class Store {
       return done;
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
-      this.#shelf.clear();
+      this.reopen();
       throw error;
     }
   }
@@ -82,6 +85,25 @@ export class Store {
     const row = this.#sql.get`SELECT place, article FROM statements
       JOIN articles ON article = number WHERE statements.id = ${id} AND standing = 'current'`;
     return row && this.#shelf.statement(Number(row['article']), Number(row['place']));
+  }
+
+  /** Where the statements of these ids lie, in their order; those that are not answered from are left out. */
+  placements(ids: readonly string[]): readonly (Placement & { readonly id: string })[] {
+    // The mastheads are those of the articles that are answered from.
+    const rows = this.#sql.all`SELECT value AS id, place, statements.article AS article
+      FROM json_each(${JSON.stringify(ids)}) CROSS JOIN statements ON statements.id = value
+      JOIN mastheads ON mastheads.article = statements.article ORDER BY key`;
+    return rows.map(({ id, place, article }) => ({
+      id: String(id),
+      place: Number(place),
+      article: Number(article),
+    }));
+  }
+
+  /** The statement that lies there; empty where there is none. */
+  placed({ place, article }: Placement): readonly Filed[] {
+    const filed = this.#shelf.statement(article, place);
+    return filed ? [filed] : [];
   }
 
   /** The statement of this id in any version that is not withdrawn, and how that version stands. */
@@ -95,6 +117,11 @@ export class Store {
     const [newest] = this.catalogue.versions(filed.article.id);
     if (newest?.standing !== 'current') return undefined;
     return { filed, standing: { kind: 'replaced', words: inVersion(newest, filed) } };
+  }
+
+  /** Whether this is the quote id of a statement whose article was forgotten. */
+  forgot(id: string): boolean {
+    return this.#sql.get`SELECT 1 FROM forgotten_quotes WHERE hash = ${hashOf(id)}` !== undefined;
   }
 
   /** How the article of a statement was taken back by its outlet; undefined where it was not. */
@@ -122,8 +149,13 @@ export class Store {
   beside(filed: Filed): readonly Filed[] {
     return besideOf(
       filed,
-      this.#runs.sharing(filed).flatMap((place) => this.#at(place) ?? []),
+      this.lookedUp.runs.sharing(filed).flatMap((one) => this.placed(one)),
     );
+  }
+
+  /** The statements that share a run of so many stems in a row with a text. */
+  sharingRuns(words: string): readonly Filed[] {
+    return this.lookedUp.runs.in(words).flatMap((one) => this.placed(one));
   }
 
   /** How many articles are answered from. */
@@ -132,15 +164,15 @@ export class Store {
     return Number(row?.['count']);
   }
 
-  /** The outlet and the credits of each article that is answered from, in order of arrival. */
-  outlets(): readonly (readonly string[])[] {
-    const rows = this.#sql
-      .all`SELECT outlets FROM articles WHERE standing = 'current' ORDER BY number`;
-    return rows.map(({ outlets }) => JSON.parse(String(outlets)) as string[]); // written by filing
-  }
-
-  voices(): readonly Voice[] {
-    return this.#voices.all();
+  /** What there is of it. */
+  holdings(): Holdings {
+    const row = this.#sql.get`SELECT max(taken_in) AS last FROM articles`;
+    const last = row?.['last'];
+    return {
+      ...this.lookedUp.mastheads.holdings(),
+      lastTaken: last == null ? null : String(last),
+      rejections: { count: this.ledger.turnedAway(), newest: this.ledger.rejections(NEWEST) },
+    };
   }
 
   /** The numbers of articles that are answered from and were read by another edition. */
@@ -160,9 +192,10 @@ export class Store {
     return Number(this.#sql.get`SELECT seq FROM changes`?.['seq']);
   }
 
-  /** Drops what it has in memory: another process has changed the file. */
+  /** Drops what it has in memory: another process has changed the file, or a change came to nothing. */
   reopen(): void {
     this.#shelf.clear();
+    this.lookedUp.runs.clear();
   }
 
   /** What no other store is called. */
@@ -211,10 +244,5 @@ export class Store {
   /** Closes the file. Nothing may be asked of the store after that. */
   close(): void {
     this.#db.close();
-  }
-
-  #at(place: number): Filed | undefined {
-    const row = this.#sql.get`SELECT article FROM statements WHERE place = ${place}`;
-    return row && this.#shelf.statement(Number(row['article']), place);
   }
 }

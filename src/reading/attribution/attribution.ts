@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import type { RuleName } from '../rule-words.ts';
+import type { RuleName } from '../../model/statement.ts';
 import { mostlyQuoted, opensQuoted, type Paragraph, wholeQuotation } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Unit } from '../text/units.ts';

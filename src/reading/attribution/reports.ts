@@ -1,5 +1,5 @@
 import { type Span, within } from '../../model/article.ts';
-import type { RuleName } from '../rule-words.ts';
+import type { RuleName } from '../../model/statement.ts';
 import { type Item, spanOf, type Unit } from '../text/units.ts';
 import type { Subject } from './clauses.ts';
 import { complementOf } from './complements.ts';

@@ -1,4 +1,4 @@
-import type { RuleName } from '../rule-words.ts';
+import type { RuleName } from '../../model/statement.ts';
 import { BODIES } from '../speakers/name-words.ts';
 import { isRole } from '../speakers/roles.ts';
 import type { Item } from '../text/units.ts';

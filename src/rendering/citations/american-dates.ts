@@ -1,21 +1,18 @@
-import { dateInWords } from '../dates.ts';
+import { ENGLISH, type Language } from '../languages/language.ts';
 
-const DAY_MONTH_YEAR = /\b(\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})\b/gu;
+/** English with days as The Chicago Manual of Style has them: "February 17, 2023". */
+export const CHICAGO: Language = withDays((month) => month);
 
-/** An EDTF date as The Chicago Manual of Style has it: "February 17, 2023". */
-export function chicagoDate(edtf: string): string {
-  return dateInWords(edtf).replace(DAY_MONTH_YEAR, '$2 $1, $3');
-}
-
-/** An EDTF date as the AP Stylebook has it: "Feb. 17, 2023"; March to July are never shortened. */
-export function apDate(edtf: string): string {
-  return dateInWords(edtf).replace(
-    DAY_MONTH_YEAR,
-    (_, day: string, month: string, year: string) => `${shortened(month)} ${day}, ${year}`,
-  );
-}
-
-function shortened(month: string): string {
+/** The same as the AP Stylebook has them: "Feb. 17, 2023"; March to July are never shortened. */
+export const AP: Language = withDays((month) => {
   if (month.length <= 5) return month;
   return month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
+});
+
+function withDays(shortened: (month: string) => string): Language {
+  const day = (date: string) => {
+    const [number, month = '', year] = ENGLISH.dates.day(date).split(' ');
+    return `${shortened(month)} ${number}, ${year}`;
+  };
+  return { ...ENGLISH, dates: { ...ENGLISH.dates, day } };
 }

@@ -1,4 +1,5 @@
 import type { Clipping } from '../../model/clipping.ts';
+import { ENGLISH } from '../languages/language.ts';
 import { visible } from '../visible.ts';
 import { how, who } from '../whose.ts';
 import { outlet, said } from '../words.ts';
@@ -21,12 +22,12 @@ export function inBibtex(clipping: Clipping): string {
     ['journal', source.outlet && tex(source.outlet)],
     ...published(source.published.edtf),
     ['url', link],
-    ['note', source.outlet === null ? tex(`Outlet ${outlet(source)}`) : null],
+    ['note', source.outlet === null ? tex(`Outlet ${outlet(source, ENGLISH)}`) : null],
     ['quotation', tex(printed(unmarked(clipping)))],
     ['attributed', theirs === null ? null : tex(theirs)],
-    ['speaker', tex(who(clipping))],
-    ['wording', tex(how(clipping))],
-    ['said', clipping.kind === 'narration' ? null : tex(said(clipping))],
+    ['speaker', tex(who(clipping, ENGLISH))],
+    ['wording', tex(how(clipping, ENGLISH))],
+    ['said', clipping.kind === 'narration' ? null : tex(said(clipping, ENGLISH))],
     ['quoteid', clipping.id],
     ['sha256', source.sha256],
   ];

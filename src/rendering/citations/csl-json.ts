@@ -1,6 +1,7 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { dateInWords } from '../dates.ts';
 import { jsonText } from '../json-text.ts';
+import { ENGLISH } from '../languages/language.ts';
 import { how, who } from '../whose.ts';
 import { outlet } from '../words.ts';
 import { authors } from './authors.ts';
@@ -21,15 +22,15 @@ export function inCslJson(clipping: Clipping): string {
       ...(source.title ? { title: source.title.text } : {}),
       ...(by.length > 0 ? { author: by.map((name) => ({ literal: name })) } : {}),
       ...(source.outlet === null
-        ? { note: `Outlet ${outlet(source)}` }
+        ? { note: `Outlet ${outlet(source, ENGLISH)}` }
         : { 'container-title': source.outlet }),
       ...(source.published.edtf ? { issued: issued(source.published.edtf) } : {}),
       ...(link ? { URL: link } : {}),
       custom: {
         quoteId: id,
         kind,
-        wording: how(clipping),
-        attributedTo: who(clipping),
+        wording: how(clipping, ENGLISH),
+        attributedTo: who(clipping, ENGLISH),
         speaker: speaker && { name: speaker.name, role: speaker.role },
         reportedBy: reportedBy.map(({ name, mention }) => name ?? mention),
         said: kind === 'narration' ? null : said.edtf,
@@ -48,5 +49,7 @@ export function inCslJson(clipping: Clipping): string {
 /** A calendar date in parts; any other EDTF (an interval, a choice) in words. */
 function issued(edtf: string) {
   const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?=T|$)/.exec(edtf)?.[0];
-  return plain ? { 'date-parts': [plain.split('-').map(Number)] } : { literal: dateInWords(edtf) };
+  return plain
+    ? { 'date-parts': [plain.split('-').map(Number)] }
+    : { literal: dateInWords(edtf, ENGLISH) };
 }

@@ -1,5 +1,6 @@
 import type { Clipping } from '../../model/clipping.ts';
 import { dateInWords } from '../dates.ts';
+import { ENGLISH } from '../languages/language.ts';
 import { standIn } from '../visible.ts';
 import { how, who } from '../whose.ts';
 import { outlet, published, said } from '../words.ts';
@@ -22,7 +23,7 @@ export function inHtml(clipping: Clipping): string {
     `    <p itemprop="text" dir="auto">${words(clipping)}</p>`,
     '  </blockquote>',
     '  <figcaption>',
-    `    ${speaker(clipping)}; ${html(how(clipping))}.${theirs(clipping)}${saying(clipping)}`,
+    `    ${speaker(clipping)}; ${html(how(clipping, ENGLISH))}.${theirs(clipping)}${saying(clipping)}`,
     ...article(clipping, link).map((line) => `    ${line}`),
     '  </figcaption>',
     '</figure>',
@@ -42,7 +43,7 @@ function words(clipping: Clipping): string {
 }
 
 function speaker(clipping: Clipping): string {
-  const words = html(who(clipping));
+  const words = html(who(clipping, ENGLISH));
   return clipping.kind === 'indirect' ? `<span itemprop="about">${words}</span>` : words;
 }
 
@@ -52,7 +53,7 @@ function theirs(clipping: Clipping): string {
 }
 
 function saying(clipping: Clipping): string {
-  return clipping.kind === 'narration' ? '' : ` Said: ${html(said(clipping))}.`;
+  return clipping.kind === 'narration' ? '' : ` Said: ${html(said(clipping, ENGLISH))}.`;
 }
 
 function article({ source }: Clipping, link: string | null): readonly string[] {
@@ -66,11 +67,11 @@ function article({ source }: Clipping, link: string | null): readonly string[] {
     `  In: ${link ? `<a itemprop="url" href="${html(link)}">${headline}</a>` : headline},`,
     ...authors(source).map((name) => `  <span itemprop="author">${html(name)}</span>,`),
     source.outlet === null
-      ? `  outlet ${html(outlet(source))},`
+      ? `  outlet ${html(outlet(source, ENGLISH))},`
       : `  <span itemprop="publisher">${html(source.outlet)}</span>,`,
     day
-      ? `  published <time itemprop="datePublished" datetime="${day}">${dateInWords(day)}</time>.`
-      : `  date of publication ${html(published(source))}.`,
+      ? `  published <time itemprop="datePublished" datetime="${day}">${dateInWords(day, ENGLISH)}</time>.`
+      : `  date of publication ${html(published(source, ENGLISH))}.`,
     '</span>',
   ];
 }

@@ -1,7 +1,13 @@
 import type { Clipping } from '../../model/clipping.ts';
+import type { Marks } from '../languages/grammar.ts';
 import { inVoices, ours, type Segment, SIC, sentencesInVoices } from '../voices.ts';
 
-const PAIRS = ['“”', '""', '«»', '‘’'] as const;
+const PAIRS = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+] as const satisfies readonly Marks[];
 const OPENED = /(?:[“"«„‹‘'`]|'')\s?$/;
 const CLOSED = /^[.,;:!?…]{0,3}\s?(?:[”"»›“]|[’'](?!\p{L}))/u;
 
@@ -49,9 +55,10 @@ export function printedTitle(clipping: Clipping): string | null {
   );
 }
 
-/** A text in quotation marks that do not stand in it, so that its own need not be turned. */
-export function inMarks(text: string): string {
-  const [opening, closing] = marksFor(text, '');
+/** A text in these quotation marks, or in others where they stand in it: its own are never turned. */
+export function inMarks(text: string, marks: Marks = PAIRS[0]): string {
+  const isFree = !marks.some((mark) => text.includes(mark.trim()));
+  const [opening, closing] = isFree ? marks : marksFor(text, '');
   return `${opening}${text}${closing}`;
 }
 
@@ -77,11 +84,7 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** The pair that the source began or ended with, else the first that does not stand in the words. */
-function marksFor(words: string, beside: string): readonly [string, string] {
-  const mate = PAIRS.find(([opening, closing]) =>
-    [opening, closing].some((mark) => mark !== undefined && beside.includes(mark)),
-  );
-  const free = PAIRS.find((pair) => !Array.from(pair).some((mark) => words.includes(mark)));
-  const [opening = '“', closing = '”'] = mate ?? free ?? PAIRS[0];
-  return [opening, closing];
+function marksFor(words: string, beside: string): Marks {
+  const standsIn = (text: string) => (pair: Marks) => pair.some((mark) => text.includes(mark));
+  return PAIRS.find(standsIn(beside)) ?? PAIRS.find((pair) => !standsIn(words)(pair)) ?? PAIRS[0];
 }

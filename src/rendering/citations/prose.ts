@@ -1,39 +1,54 @@
 import type { Clipping } from '../../model/clipping.ts';
-import { dateInWords, type WrittenDate } from '../dates.ts';
+import type { Language } from '../languages/language.ts';
 import { who, worder } from '../whose.ts';
-import { outlet, published, said } from '../words.ts';
-import { apDate, chicagoDate } from './american-dates.ts';
+import { outlet, printedOutlet, published, said } from '../words.ts';
+import { AP, CHICAGO } from './american-dates.ts';
 import { authors } from './authors.ts';
 import { address } from './link.ts';
 import { attributed, inMarks, printed, printedTitle } from './printed.ts';
 
 /** The words, and below them who, where and when, for a chat. */
-export function inChat(clipping: Clipping): string {
-  const place = [title(clipping, ''), paper(clipping), publishedOn(clipping, dateInWords)];
-  return cited(clipping, '\n— ', place.join(', '), dateInWords);
+export function inChat(clipping: Clipping, language: Language): string {
+  const place = [
+    title(clipping, { stop: '', language }),
+    paper(clipping, language),
+    publishedOn(clipping, language),
+  ];
+  return cited(clipping, { between: '\n— ', place: place.join(', '), language });
 }
 
 /** The words, and a line that identifies the speaker in full, with dates as AP writes them. */
 export function inAp(clipping: Clipping): string {
-  const place = [`${title(clipping, ',')} ${paper(clipping)}`, publishedOn(clipping, apDate)];
-  return cited(clipping, '\n\n', place.join(', '), apDate);
+  return american(clipping, '', AP);
 }
 
 /** The words, and a note as The Chicago Manual of Style has it for newspapers. */
 export function inChicago(clipping: Clipping): string {
   const by = authors(clipping.source).join(' and ');
-  const work = `${by ? `${by}, ` : ''}${title(clipping, ',')} ${paper(clipping)}`;
-  const place = `${work}, ${publishedOn(clipping, chicagoDate)}`;
-  return cited(clipping, '\n\n', place, chicagoDate);
+  return american(clipping, by ? `${by}, ` : '', CHICAGO);
 }
 
-function cited(clipping: Clipping, between: string, place: string, date: WrittenDate): string {
-  const saying = clipping.kind === 'narration' ? '' : ` Said: ${said(clipping, date)}.`;
+function american(clipping: Clipping, by: string, language: Language): string {
+  const work = `${by}${title(clipping, { stop: ',', language })} ${paper(clipping, language)}`;
+  const place = `${work}, ${publishedOn(clipping, language)}`;
+  return cited(clipping, { between: '\n\n', place, language });
+}
+
+function cited(
+  clipping: Clipping,
+  {
+    between,
+    place,
+    language,
+  }: { readonly between: string; readonly place: string; readonly language: Language },
+): string {
+  const words = language.citation;
+  const saying = clipping.kind === 'narration' ? '' : words.said(said(clipping, language));
   const link = address(clipping);
-  const ending = `${link === null ? '' : ` ${link}`} Quote id ${clipping.id}.`;
+  const ending = `${link === null ? '' : ` ${link}`}${words.id(clipping.id)}`;
   const part = attributed(clipping);
-  const theirs = part === null ? '' : ` Attributed: ${ended(part)}`;
-  return `${printed(clipping)}${between}${credit(clipping)} ${place}.${theirs}${saying}${ending}`;
+  const theirs = part === null ? '' : words.attributed(ended(part));
+  return `${printed(clipping)}${between}${credit(clipping, language)} ${place}.${theirs}${saying}${ending}`;
 }
 
 function ended(words: string): string {
@@ -41,33 +56,32 @@ function ended(words: string): string {
 }
 
 /** Whose words these are: a paraphrase is credited to whoever words it. */
-function credit(clipping: Clipping): string {
-  const speaker = who(clipping);
-  switch (clipping.kind) {
-    case 'direct':
-      return `${speaker}, quoted in`;
-    case 'mixed':
-      return `${speaker}, quoted in part (own words only in quotation marks) in`;
-    case 'indirect':
-      return `${speaker}, paraphrased by ${worder(clipping)} in`;
-    case 'narration':
-      return `${speaker}, in`;
-  }
+function credit(clipping: Clipping, language: Language): string {
+  const { citation } = language;
+  const speaker = who(clipping, language);
+  return clipping.kind === 'indirect'
+    ? citation.indirect(speaker, worder(clipping, language))
+    : citation[clipping.kind](speaker);
 }
 
 /** The title, where `stop` is set within its closing mark as American styles do. */
-function title(clipping: Clipping, stop: '' | ','): string {
+function title(
+  clipping: Clipping,
+  { stop, language }: { readonly stop: '' | ','; readonly language: Language },
+): string {
   const words = printedTitle(clipping);
-  if (words === null) return `title not stated${stop}`;
-  return inMarks(/[?!,]$/.test(words) ? words : words + stop);
+  if (words === null) return `${language.facts.noTitle}${stop}`;
+  return inMarks(/[?!,]$/.test(words) ? words : words + stop, language.marks);
 }
 
-function paper({ source }: Clipping): string {
-  return source.outlet === null ? `outlet ${outlet(source)}` : outlet(source);
+function paper({ source }: Clipping, language: Language): string {
+  return source.outlet === null
+    ? language.citation.outlet(outlet(source, language))
+    : printedOutlet(source, language);
 }
 
-function publishedOn({ source }: Clipping, date: WrittenDate): string {
-  return source.published.edtf
-    ? `published ${published(source, date)}`
-    : `date of publication ${published(source, date)}`;
+function publishedOn({ source }: Clipping, language: Language): string {
+  const { citation } = language;
+  const date = published(source, language);
+  return source.published.edtf ? citation.published(date) : citation.unpublished(date);
 }

@@ -3,6 +3,7 @@ import { UNKNOWN_WHEN, type When } from '../../model/when.ts';
 import { dateInWords, daysInWords } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import { gapsBefore } from '../gaps.ts';
+import type { Language } from '../languages/language.ts';
 import { type Numbered, numbered } from '../numbered.ts';
 import { datesApart, type Timeline, timelineHeading, timelineNotes } from '../timeline-words.ts';
 import { visible } from '../visible.ts';
@@ -63,24 +64,29 @@ export type Chart = {
 };
 
 /** The chart of a timeline; of those entries alone that `shows` picks. */
-export function chartOf(answer: Timeline, shows: (entry: Numbered) => boolean): Chart {
+export function chartOf(
+  answer: Timeline,
+  shows: (entry: Numbered) => boolean,
+  language: Language,
+): Chart {
   const all = numbered(answer.groups);
-  const gaps = gapsBefore(answer.groups);
+  const gaps = gapsBefore(answer.groups, language);
+  const inChart = (entry: Numbered) => chartEntry(entry, language);
   const groups = all
     .map(({ group, entries }, index) => ({
       gap: entries.slice(0, 1).some(shows) ? (gaps[index] ?? null) : null,
-      dated: groupDate(group),
+      dated: groupDate(group, language),
       entries: entries.filter(shows),
     }))
     .filter(({ entries }) => entries.length > 0);
   return {
-    heading: timelineHeading(answer),
-    notes: timelineNotes(answer).map(visible),
+    heading: timelineHeading(answer, language),
+    notes: timelineNotes(answer, language).map(visible),
     rows: groups.flatMap(({ gap, dated, entries }) =>
-      dated ? [{ gap, dated, entries: entries.map(chartEntry) }] : [],
+      dated ? [{ gap, dated, entries: entries.map(inChart) }] : [],
     ),
-    undated: groups.flatMap(({ dated, entries }) => (dated ? [] : entries.map(chartEntry))),
-    marks: answer.groups.flatMap((group) => groupDate(group)?.mark ?? []),
+    undated: groups.flatMap(({ dated, entries }) => (dated ? [] : entries.map(inChart))),
+    marks: answer.groups.flatMap((group) => groupDate(group, language)?.mark ?? []),
     total: all.reduce((sum, { entries }) => sum + entries.length, 0),
     shown: groups.flatMap(({ entries }) => entries.map(({ number }) => number)),
   };
@@ -88,7 +94,7 @@ export function chartOf(answer: Timeline, shows: (entry: Numbered) => boolean): 
 
 /** Whether a timeline has dates to draw: one alone tells nothing. */
 export function hasDates({ groups }: Timeline): boolean {
-  return groups.filter((group) => groupDate(group) !== null).length > 1;
+  return groups.filter(isDated).length > 1;
 }
 
 /** Whether a part of it has: what has no date is said in words. */
@@ -96,7 +102,7 @@ export function isWorthDrawing(answer: Timeline, ids: readonly string[]): boolea
   const shows = hasOneOf(ids);
   return (
     hasDates(answer) &&
-    numbered(answer.groups).some(({ group, entries }) => groupDate(group) && entries.some(shows))
+    numbered(answer.groups).some(({ group, entries }) => isDated(group) && entries.some(shows))
   );
 }
 
@@ -120,37 +126,45 @@ export function daysOf(chart: Chart): readonly number[] {
     .filter((day) => day !== null);
 }
 
-function groupDate({ edtf, earliest, latest, entries }: TimelineGroup): Dated | null {
-  return datedOf({ ...UNKNOWN_WHEN, ...entries[0]?.placed[0], edtf, earliest, latest });
+function groupDate(
+  { edtf, earliest, latest, entries }: TimelineGroup,
+  language: Language,
+): Dated | null {
+  return datedOf({ ...UNKNOWN_WHEN, ...entries[0]?.placed[0], edtf, earliest, latest }, language);
 }
 
-function datedOf(when: When): Dated | null {
+function isDated({ edtf, earliest, latest }: Pick<When, 'edtf' | 'earliest' | 'latest'>): boolean {
+  return edtf !== null && (earliest !== null || latest !== null);
+}
+
+function datedOf(when: When, language: Language): Dated | null {
   const { edtf, earliest, latest, preferred } = when;
-  if (edtf === null || (earliest === null && latest === null)) return null;
-  const days = daysInWords(when);
-  const odd = oddities(when);
+  if (edtf === null || !isDated(when)) return null;
+  const days = daysInWords(when, language);
+  const odd = oddities(when, language);
   return {
-    words: visible(`${dateInWords(edtf)}${days ? ` (${days})` : ''}`),
+    words: visible(`${dateInWords(edtf, language)}${days ? ` (${days})` : ''}`),
     mark: {
       from: earliest === null ? null : dayNumber(earliest),
       to: latest === null ? null : dayNumber(latest),
       either: edtf.startsWith('['),
       preferred: preferred === undefined ? null : dayNumber(preferred),
     },
-    odd: odd.length > 0 ? odd.join('; ') : null,
+    odd: odd.length > 0 ? odd.join(language.semicolon) : null,
   };
 }
 
 /** What more outlets tell stands in the answer; a picture would grow without end. */
 const MOST_TELLINGS = 6;
 
-function chartEntry({ number, entry }: Numbered): ChartEntry {
+function chartEntry({ number, entry }: Numbered, language: Language): ChartEntry {
   const tellings = entry.remark.clippings.map((clipping, index): Telling => {
     const when = entry.placed[index];
     return {
-      who: visible(who(clipping)),
-      outlet: clipping.kind === 'narration' ? null : visible(printedOutlet(clipping.source)),
-      dated: when ? datedOf(when) : null,
+      who: visible(who(clipping, language)),
+      outlet:
+        clipping.kind === 'narration' ? null : visible(printedOutlet(clipping.source, language)),
+      dated: when ? datedOf(when, language) : null,
     };
   });
   const each = new Map(tellings.map((telling) => [JSON.stringify(telling), telling]));
@@ -158,7 +172,7 @@ function chartEntry({ number, entry }: Numbered): ChartEntry {
   return {
     number,
     tellings: [...each.values()].slice(0, MOST_TELLINGS),
-    more: rest > 0 ? `and in ${rest} more ${rest === 1 ? 'article' : 'articles'}` : null,
-    apart: datesApart(entry).length > 0,
+    more: rest > 0 ? language.picture.andInMore(rest) : null,
+    apart: datesApart(entry, language).length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../languages/language.ts';
 import type { Timeline } from '../timeline-words.ts';
 import { linesOf, widthOf } from '../wrap.ts';
 import { type Chart, chartOf, daysOf, hasDates, type Mark, marksOf, type Row } from './chart.ts';
@@ -7,12 +8,12 @@ import { type Scale, scaleOf } from './scale.ts';
 /** A timeline drawn in columns of text, at most `width` wide; empty when there are no two dates. */
 export function drawnInText(answer: Timeline, width: number): readonly string[] {
   if (!hasDates(answer) || width < NARROWEST) return [];
-  const chart = chartOf(answer, () => true);
+  const chart = chartOf(answer, () => true, ENGLISH);
   const rows = chart.rows.flatMap(labelled);
   const beside = rows.map(({ label }) => widthOf(label) + 2).filter((room) => room <= width / 2);
   const left = width < NARROW ? 0 : Math.max(0, ...beside);
   const ends = { left, right: width - 1 };
-  const scale = scaleOf(daysOf(chart), { ...ends, margin: 2, gap: 3, apart: 8 });
+  const scale = scaleOf(daysOf(chart), { ...ends, margin: 2, gap: 3, apart: 8 }, ENGLISH);
   return [
     ...axisLines(scale, ends),
     ...rows.flatMap(({ label, mark }) => {
@@ -109,17 +110,17 @@ function undatedLines({ undated }: Chart, width: number): readonly string[] {
 
 const NO_BREAK = '\u00a0';
 
-const MEANINGS: Readonly<Record<Shape, string>> = {
-  day: '● that day',
-  stretch: '├─┤ some time within',
-  open: '├─→ open end',
-  either: '●┄○ one of the two days',
+const SAMPLES: Readonly<Record<Shape, string>> = {
+  day: '●',
+  stretch: '├─┤',
+  open: '├─→',
+  either: '●┄○',
 };
 
 /** Each meaning stands on one line. */
 function legend(chart: Chart, width: number): readonly string[] {
   const text = shapesIn(marksOf(chart))
-    .map((shape) => MEANINGS[shape].replaceAll(' ', NO_BREAK))
+    .map((shape) => `${SAMPLES[shape]} ${ENGLISH.picture.marks[shape]}`.replaceAll(' ', NO_BREAK))
     .join('   ');
   return wrapped(text, width).map((line) => line.replaceAll(NO_BREAK, ' '));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { type Chart, type Mark, marksOf } from './chart.ts';
 import { drawable, MISSING } from './lettering.ts';
 import { COLOURS, drawnMark, type Shape, shapesIn } from './marks.ts';
@@ -5,7 +6,7 @@ import { type Piece, paragraph, type Setting, textAt, widthIn } from './pieces.t
 import { tag } from './tags.ts';
 
 /** What the marks mean that stand in the chart, and what stands for letters the font lacks. */
-export function legend(chart: Chart, setting: Setting): readonly Piece[] {
+export function legend(chart: Chart, setting: Setting, { picture }: Language): readonly Piece[] {
   const samples: Readonly<Record<Shape, Mark>> = {
     day: { from: 12, to: 12, either: false, preferred: null },
     stretch: { from: 2, to: 24, either: false, preferred: null },
@@ -13,7 +14,7 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
     either: { from: 5, to: 21, either: true, preferred: null },
   };
   const keys = shapesIn(marksOf(chart)).map((shape): Key => {
-    const width = SAMPLE + widthIn(MEANINGS[shape], setting);
+    const width = SAMPLE + widthIn(picture.marks[shape], setting);
     const at = (x: number, y: number) =>
       tag(
         'g',
@@ -24,7 +25,7 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
           right: x + 28,
           y: y + 10,
         }),
-      ) + textAt(MEANINGS[shape], { x: x + SAMPLE, y, fill: 'quiet' });
+      ) + textAt(picture.marks[shape], { x: x + SAMPLE, y, fill: 'quiet' });
     return { width, at };
   });
   const lacks = drawable(JSON.stringify(chart), setting.faces.regular).includes(MISSING);
@@ -35,7 +36,7 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
     })),
     ...(lacks
       ? [
-          paragraph(`${MISSING} stands for a letter that is not in the font of this picture.`, {
+          paragraph(picture.missingLetter(MISSING), {
             ...setting,
             fill: 'quiet',
           }),
@@ -46,13 +47,6 @@ export function legend(chart: Chart, setting: Setting): readonly Piece[] {
 
 /** How wide a sample is, with the room behind it. */
 const SAMPLE = 34;
-
-const MEANINGS: Readonly<Record<Shape, string>> = {
-  day: 'that day',
-  stretch: 'some time within',
-  open: 'open end',
-  either: 'one of the two days',
-};
 
 type Key = { readonly width: number; readonly at: (x: number, y: number) => string };
 

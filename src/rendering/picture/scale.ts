@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
 /** A part of the axis that has one scale, in days and in pixels or columns. */
@@ -33,14 +34,18 @@ export type Extent = {
  * point: where a step between two days in a row is thirty times as long as all shorter ones together
  * (a hundred times, where there is but one), the axis is broken there and at every longer step.
  */
-export function scaleOf(days: readonly number[], extent: Extent): Scale {
+export function scaleOf(
+  days: readonly number[],
+  extent: Extent,
+  { dates }: Pick<Language, 'dates'>,
+): Scale {
   const segments = placed(segmentsOf([...new Set(days)].sort((a, b) => a - b)), extent);
   return {
     at: (day) => {
       const segment = segments.findLast(({ from }) => from <= day) ?? segments[0];
       return segment ? within(segment, day) : extent.left;
     },
-    ticks: segments.flatMap((segment) => ticksOf(segment, extent.apart, within)),
+    ticks: segments.flatMap((segment) => ticksOf(segment, extent.apart, { within, dates })),
     breaks: segments.slice(1).map(({ left }) => left - extent.margin - extent.gap / 2),
   };
 }

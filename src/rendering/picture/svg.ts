@@ -1,3 +1,5 @@
+import type { Language } from '../languages/language.ts';
+import { description } from './alternative.ts';
 import { axis, type Bounds, lane } from './axis.ts';
 import { type Chart, type ChartEntry, type Dated, daysOf } from './chart.ts';
 import { legend } from './legend.ts';
@@ -29,8 +31,8 @@ const FAMILIES =
   'DejaVu Sans Condensed, DejaVu Sans, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
 
 /** A chart as SVG that needs nothing else, with a text that says the same. */
-export function inSvg(chart: Chart, faces: Faces, description: string): string {
-  const body = stacked([space(10), ...pieces(chart, faces), space(8)]);
+export function inSvg(chart: Chart, faces: Faces, language: Language): string {
+  const body = stacked([space(10), ...pieces(chart, faces, language), space(8)]);
   const markup = body.at(0);
   const height = Math.ceil(body.height);
   return tag(
@@ -44,55 +46,60 @@ export function inSvg(chart: Chart, faces: Faces, description: string): string {
       'font-family': FAMILIES,
       'font-stretch': 'condensed',
       'font-size': SIZE,
+      lang: language.locale,
     },
     [
       tag('title', {}, escapedXml(chart.heading)),
-      tag('desc', {}, escapedXml(description)),
+      tag('desc', {}, escapedXml(description(chart, language))),
       tag('rect', { width: WIDTH, height, rx: 8, fill: COLOURS.ground }),
       markup,
     ].join(''),
   );
 }
 
-function pieces(chart: Chart, faces: Faces): readonly Piece[] {
+function pieces(chart: Chart, faces: Faces, language: Language): readonly Piece[] {
   const { heading, notes, rows, undated, marks, total, shown } = chart;
   const whole: Setting = { faces, x: EDGE, width: WIDTH - 2 * EDGE, lines: 1 };
   const days = daysOf(chart);
-  const scale = scaleOf(days, { ...BOUNDS, margin: 26, gap: 24, apart: 62 });
+  const scale = scaleOf(days, { ...BOUNDS, margin: 26, gap: 24, apart: 62 }, language);
   const ruler = days.length > 0 ? [axis(scale, BOUNDS)] : [];
   const part = shown.length < total;
-  const entryOf = (entry: ChartEntry) => entryPiece(entry, { whole, scale });
+  const place: Place = { whole, scale, language };
+  const entryOf = (entry: ChartEntry) => entryPiece(entry, place);
   return [
     paragraph(heading, { ...whole, weight: 'bold' }),
     ...notes.map((note) => paragraph(note, { ...whole, lines: 2, fill: 'quiet' })),
-    ...(part ? [paragraph(whichOf(shown, total), { ...whole, fill: 'quiet' })] : []),
+    ...(part ? [paragraph(whichOf(shown, total, language), { ...whole, fill: 'quiet' })] : []),
     space(4),
     ...ruler,
     ...(part && days.length > 0 ? [lane(marks, { ...BOUNDS, scale, look: 'faint' })] : []),
     ...rows.flatMap(({ gap, dated, entries }) => [
       ...(gap === null ? [] : [paragraph(gap, { ...whole, lines: 2, fill: 'quiet' }), space(6)]),
-      ...(rowInOneLine(dated, entries, { whole, scale }) ?? [
-        datePiece(dated, { whole, scale }),
+      ...(rowInOneLine(dated, entries, place) ?? [
+        datePiece(dated, place),
         ...entries.map(entryOf),
       ]),
       space(6),
     ]),
     ...(rows.length > LONG ? ruler : []),
-    ...(undated.length > 0 ? [undatedHead(whole), ...undated.map(entryOf), space(6)] : []),
-    ...legend(chart, whole),
+    ...(undated.length > 0 ? [undatedHead(place), ...undated.map(entryOf), space(6)] : []),
+    ...legend(chart, whole, language),
   ];
 }
 
 /** With more rows than these the axis stands below them as well. */
 const LONG = 8;
 
-type Place = { readonly whole: Setting; readonly scale: Scale };
+type Place = {
+  readonly whole: Setting;
+  readonly scale: Scale;
+  readonly language: Language;
+};
 
 /** Which entries of a timeline a part of it lists. */
-export function whichOf(shown: readonly number[], total: number): string {
+function whichOf(shown: readonly number[], total: number, { picture }: Language): string {
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
-  const listed = first === last ? `Entry ${first}` : `Entries ${first} to ${last}`;
-  return `${listed} of ${total}; the lane below the axis has the dates of all.`;
+  return first === last ? picture.listedOne(first, total) : picture.listed(first, last, total);
 }
 
 /** A date in words, what is odd about it, and its mark. */
@@ -128,16 +135,18 @@ function rowInOneLine(
 }
 
 /** Who says it in each outlet; and each outlet's own date, where they differ. */
-function entryPiece(entry: ChartEntry, { whole, scale }: Place): Piece {
+function entryPiece(entry: ChartEntry, { whole, scale, language }: Place): Piece {
   const inner: Setting = { ...whole, x: EDGE + INDENT, width: whole.width - INDENT, lines: 3 };
   const tellings = entry.tellings.flatMap(({ who, outlet, dated }) => [
     outlet === null
       ? paragraph(who, inner)
       : followed([who, inner], [outlet, { ...inner, fill: 'quiet' }]),
-    ...(entry.apart ? [paragraph(dated?.words ?? 'no date', { ...inner, weight: 'bold' })] : []),
+    ...(entry.apart
+      ? [paragraph(dated?.words ?? language.timeline.noDate, { ...inner, weight: 'bold' })]
+      : []),
     ...(entry.apart && dated ? [lane([dated.mark], { ...BOUNDS, scale, look: 'conflict' })] : []),
   ]);
-  const warning = paragraph('⚠ The dates differ:', { ...inner, fill: 'warning' });
+  const warning = paragraph(language.picture.datesDiffer, { ...inner, fill: 'warning' });
   const rest = entry.more === null ? [] : [paragraph(entry.more, { ...inner, fill: 'quiet' })];
   return layered([
     numeral(entry),
@@ -155,7 +164,7 @@ function numeral({ number }: ChartEntry): Piece {
 }
 
 /** What has no date stands apart, behind a line across. */
-function undatedHead(whole: Setting): Piece {
+function undatedHead({ whole, language }: Place): Piece {
   const line: Piece = {
     height: 8,
     at: (y) =>
@@ -168,5 +177,5 @@ function undatedHead(whole: Setting): Piece {
         'stroke-dasharray': '2 4',
       }),
   };
-  return stacked([line, paragraph('Date not stated', { ...whole, weight: 'bold' })]);
+  return stacked([line, paragraph(language.timeline.dateNotStated, { ...whole, weight: 'bold' })]);
 }

@@ -1,5 +1,5 @@
-import { monthName } from '../dates.ts';
 import { dayNumber, dayOf } from '../days.ts';
+import type { Language } from '../languages/language.ts';
 import type { Segment } from './scale.ts';
 
 /** A day named at the axis. `under` stands in a second line: the year, where it is new. */
@@ -22,7 +22,13 @@ type Step = (typeof STEPS)[number];
 export function ticksOf(
   segment: Segment,
   apart: number,
-  within: (segment: Segment, day: number) => number,
+  {
+    within,
+    dates,
+  }: {
+    readonly within: (segment: Segment, day: number) => number;
+    readonly dates: Language['dates'];
+  },
 ): readonly Tick[] {
   const { from, to, left, right } = segment;
   const most = Math.floor((right - left) / apart) + 1;
@@ -31,7 +37,7 @@ export function ticksOf(
   const unit = found.length > 0 && step ? step.unit : 'day';
   let year = '';
   return (found.length > 0 ? found : [from]).map((day) => {
-    const tick = { at: within(segment, day), ...named(day, unit) };
+    const tick = { at: within(segment, day), ...named(day, unit, dates) };
     if (tick.under === year) return { ...tick, under: '' };
     year = tick.under;
     return tick;
@@ -62,9 +68,13 @@ function firstOfMonth(months: number): number | null {
   return dayNumber(`${String(year).padStart(4, '0')}-${month}-01`);
 }
 
-function named(day: number, unit: Step['unit']): Pick<Tick, 'label' | 'under'> {
-  const [year = '', month = '', date = ''] = dayOf(day).split('-');
+function named(
+  day: number,
+  unit: Step['unit'],
+  { shortDay, shortMonth }: Language['dates'],
+): Pick<Tick, 'label' | 'under'> {
+  const date = dayOf(day);
+  const year = date.slice(0, 4);
   if (unit === 'year') return { label: year, under: '' };
-  const short = monthName(Number(month)).slice(0, 3);
-  return { label: unit === 'day' ? `${Number(date)} ${short}` : short, under: year };
+  return { label: unit === 'day' ? shortDay(date) : shortMonth(date), under: year };
 }

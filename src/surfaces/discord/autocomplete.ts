@@ -1,36 +1,90 @@
-import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { Archive } from '../../archive/archive.ts';
-import type { Command } from '../../command.ts';
+import type { Suggest } from '../../command.ts';
+import type { Clipping } from '../../model/clipping.ts';
+import { dateInWords } from '../../rendering/dates.ts';
+import { type Language, languageOf } from '../../rendering/languages/language.ts';
 import { visible } from '../../rendering/visible.ts';
+import type { Desk } from '../ask.ts';
 import { optionsOf } from '../options.ts';
+import type { Interaction } from './interaction.ts';
 
-/** What is being typed, and where. */
-export type Typing = { readonly command: string; readonly option: string; readonly typed: string };
+/** One thing that may be meant: what is shown, and what is put in its place. */
+export type Completion = { readonly name: string; readonly value: string };
+
+type Typing = Extract<Interaction['doing'], { kind: 'typing' }>;
 
 /** What may be meant, for Discord to offer: at most 25; empty for an option with no suggestions. */
 export async function suggestions(
-  { command, option, typed }: Typing,
-  commands: readonly Command[],
-  archive: Archive,
-): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
-  const asked = commands.find(({ name }) => name === command);
-  const known = asked && optionsOf(asked).find(({ name }) => name === option);
-  if (!known?.suggest) return [];
-  const names =
-    known.suggest === 'outlets'
-      ? await archive.outlets(typed)
-      : (await archive.speakers(typed)).map(({ name }) => name);
-  return [...new Set(names)]
-    .map((value) => ({ name: visible(value), value }))
-    .filter(({ name, value }) => isOffered(name) && value.length <= (known.longest ?? LONGEST))
-    .slice(0, MOST);
+  { name, option, typed }: Typing,
+  locale: string,
+  { commands, archive }: Desk,
+): Promise<readonly Completion[]> {
+  const asked = commands.find((one) => one.name === name);
+  const known = asked && optionsOf(asked).find((one) => one.name === option);
+  if (!known?.suggest || known.suggest === 'its-own') return [];
+  const offered = await completions(known.suggest, typed, {
+    archive,
+    language: languageOf(locale),
+  });
+  return offered.filter(({ value }) => value.length <= (known.longest ?? LONGEST));
+}
+
+/** The same for one kind of thing. */
+export async function completions(
+  kind: Suggest,
+  typed: string,
+  { archive, language }: { readonly archive: Archive; readonly language: Language },
+): Promise<readonly Completion[]> {
+  const found =
+    kind === 'quotes'
+      ? (await archive.recent(typed, MOST)).map((clipping) => ({
+          name: labelOf(clipping, language),
+          value: clipping.id,
+        }))
+      : (await namesOf(kind, typed, archive)).map((name) => ({ name: visible(name), value: name }));
+  const once = new Map(found.filter(isOffered).map((one) => [one.value, one]));
+  return [...once.values()].slice(0, MOST);
 }
 
 /** What Discord takes. */
 const MOST = 25;
 const LONGEST = 100;
 
+async function namesOf(
+  kind: Exclude<Suggest, 'quotes'>,
+  typed: string,
+  archive: Archive,
+): Promise<readonly string[]> {
+  switch (kind) {
+    case 'speakers':
+      return (await archive.speakers(typed, MOST)).map(({ name }) => name);
+    case 'outlets':
+      return archive.outlets(typed, MOST);
+    case 'topics':
+      return archive.topics(typed, MOST);
+  }
+}
+
+/** The sentences where they fit; else by whom, where and when, for a part of them could mislead. */
+function labelOf({ id, sentences, speaker, source }: Clipping, language: Language): string {
+  const whole = visible(sentences.map(({ text }) => text).join(' '));
+  if (sentences.every(({ adjacent }, nth) => nth === 0 || adjacent) && codePoints(whole) <= LONGEST)
+    return whole;
+  const { edtf } = source.published;
+  const parts = [
+    speaker?.name ?? speaker?.role ?? null,
+    source.outlet,
+    edtf === null ? null : dateInWords(edtf, language),
+    id,
+  ];
+  return parts.flatMap((part) => (part === null ? [] : [visible(part)])).join(' · ');
+}
+
 /** A longer name is not cut: a part of it would find somebody else, or nobody. */
-function isOffered(name: string): boolean {
-  return name.trim() !== '' && Array.from(name).length <= LONGEST;
+function isOffered({ name, value }: Completion): boolean {
+  return name.trim() !== '' && codePoints(name) <= LONGEST && value.length <= LONGEST;
+}
+
+function codePoints(text: string): number {
+  return Array.from(text).length;
 }

@@ -31,9 +31,17 @@ export function brief(error: unknown): string {
   return `${error.message || error.name}${code}`.replace(/\s*\n\s*/g, '; ');
 }
 
-/** Whether Discord no longer waits for an answer: three seconds, or fifteen minutes, have passed. */
+/**
+ * Whether Discord no longer waits for an answer: three seconds, or fifteen minutes, have passed, or
+ * another process has answered.
+ */
 export function isTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === UNKNOWN_INTERACTION;
+  return error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code));
+}
+
+/** Whether the message is gone of which something was pressed. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE;
 }
 
 const WRONG_TOKEN =
@@ -43,7 +51,9 @@ const WRONG_GUILD =
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes
 const UNKNOWN_GUILD = 10_004;
-const UNKNOWN_INTERACTION = 10_062;
+const UNKNOWN_MESSAGE = 10_008;
+/** Unknown webhook, unknown interaction, already acknowledged, invalid webhook token. */
+const TOO_LATE = new Set([10_015, 10_062, 40_060, 50_027]);
 const MISSING_ACCESS = 50_001;
 
 function isWrongToken(error: unknown): boolean {

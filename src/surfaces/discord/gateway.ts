@@ -1,108 +1,95 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Client, Events, GatewayCloseCodes, Routes } from 'discord.js';
-import { z } from 'zod';
-import type { Desk } from './conversation.ts';
-import { brief, Dismissed, refusal } from './discord-errors.ts';
-import { respond } from './interactions.ts';
-import { register } from './registration.ts';
+import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from 'discord.js';
+import { introduce, lookUp } from './application.ts';
+import { brief, Dismissed } from './discord-errors.ts';
+import {
+  type DiscordSettings,
+  type End,
+  keepServing,
+  type Opening,
+  type Surroundings,
+} from './keep-serving.ts';
+import { postedLine } from './line.ts';
+import { Reception } from './reception.ts';
 
-export type GatewaySettings = {
-  readonly token: string;
-  readonly apiUrl: string;
-  /** Registers the commands in this server alone; absent: everywhere. */
-  readonly guildId?: string;
-};
-
-export type GatewaySurroundings = {
-  /** Takes a line for whoever runs the bot. */
-  readonly log: (line: string) => void;
-  /** Milliseconds before each further try to reach Discord; the last of them goes on being used. */
-  readonly waits: readonly [number, ...number[]];
-  /** Ends it: no new work is taken, what runs is finished. */
-  readonly stop: AbortSignal;
-};
-
-/** How it ended: stopped as asked, or Discord does not take us with these settings. */
-export type GatewayEnd =
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'refused'; readonly why: string };
-
-/**
- * Serves Discord over its gateway until it is stopped. While Discord cannot be reached it says so,
- * waits and tries again. The token never gets into a line or a result.
- */
-export async function runGateway(
-  settings: GatewaySettings,
-  desk: Desk,
-  { log, waits, stop }: GatewaySurroundings,
-): Promise<GatewayEnd> {
-  const censored = (line: string) => log(line.replaceAll(settings.token, '(the token)'));
-  for (let failures = 0; !stop.aborted; failures++) {
-    try {
-      await session(settings, desk, { log: censored, stop });
-    } catch (error) {
-      const why = refusal(error);
-      if (why) return { kind: 'refused', why };
-      const wait = waits[Math.min(failures, waits.length - 1)] ?? waits[0];
-      censored(`Discord cannot be reached: ${brief(error)}. Trying again in ${wait / 1000} s.`);
-      await setTimeout(wait, undefined, { signal: stop }).catch(() => {}); // a stop cuts it short
-    }
-  }
-  return { kind: 'stopped' };
+/** Serves Discord over its gateway until it is stopped. */
+export function runGateway(
+  settings: DiscordSettings,
+  opening: Opening,
+  surroundings: Surroundings,
+): Promise<End> {
+  return keepServing(() => session(settings, opening, surroundings), surroundings);
 }
 
 /** One login, until it is stopped. @throws when Discord is away or does not take us. */
 async function session(
-  settings: GatewaySettings,
-  desk: Desk,
-  { log, stop }: Pick<GatewaySurroundings, 'log' | 'stop'>,
+  settings: DiscordSettings,
+  opening: Opening,
+  { log, connected, stop }: Surroundings,
 ): Promise<void> {
   const client = new Client({
     intents: [], // interactions come without any
     allowedMentions: { parse: [] },
     rest: { api: settings.apiUrl },
+    shards: 'auto', // as many connections as Discord recommends for the servers that the bot is in
   });
-  const running = new Set<Promise<void>>();
-  client.on(Events.Error, (error) => log(`Discord: ${brief(error)}`));
-  client.on(Events.ShardError, (error) => log(`The connection to Discord broke: ${brief(error)}`));
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = respond(interaction, desk, log).finally(() => running.delete(work));
-    running.add(work);
+  const reception = new Reception(opening.newsroom);
+  const over = new AbortController();
+  client.on(Events.Error, (error) => log.warn(`Discord: ${brief(error)}`));
+  client.on(Events.ShardError, (error) => {
+    log.warn(`The connection to Discord broke: ${brief(error)}`);
+  });
+  client.on(Events.ShardReconnecting, () => connected(false));
+  client.on(Events.ShardResume, () => connected(true));
+  client.on(Events.ShardReady, () => connected(true));
+  // As Discord sends it, which is as it comes to an endpoint too.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: object) => {
+    void reception.receive(raw, (interaction) => postedLine(client.rest, interaction, over.signal));
+    keepFromClient(raw);
   });
   const end = Promise.race([once(stop, 'abort'), dismissal(client)]);
-  const arrived = arrival(client, settings, desk).then(log);
+  const arrived = arrival(client, settings, opening).then((said) => log.info(said));
   try {
     await Promise.race([end, arrived]);
     await end;
   } finally {
-    client.removeAllListeners(Events.InteractionCreate);
-    await Promise.all(running);
+    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+    await reception.settled();
+    over.abort(); // what Discord has not taken by now would keep the process
     // A client that is destroyed while it logs in connects again, and never ends.
     const patience = setTimeout(5000, undefined, { ref: false });
     await Promise.race([arrived.catch(() => {}), patience]);
     await client.destroy();
+    connected(false);
   }
+}
+
+/**
+ * Leaves discord.js nothing of an interaction that we have read. Of the objects that it would make we need
+ * none, it keeps them for good, and for some, such as a message with a poll, it throws where nobody catches.
+ */
+function keepFromClient(raw: object): void {
+  for (const key of Object.keys(raw)) Reflect.deleteProperty(raw, key);
 }
 
 /** Registers the commands and logs in; what to tell whoever runs the bot. */
 async function arrival(
   client: Client,
-  { token, guildId }: GatewaySettings,
-  { commands }: Desk,
+  { token, guildId }: DiscordSettings,
+  { offered }: Opening,
 ): Promise<string> {
   // Anything else could not even be sent, and the error about it would repeat it.
   if (!/^[\w.-]+$/.test(token)) throw new Dismissed(GatewayCloseCodes.AuthenticationFailed);
   client.rest.setToken(token);
-  const application = Application.parse(await client.rest.get(Routes.currentApplication()));
-  const place = { applicationId: application.id, ...(guildId ? { guildId } : {}) };
-  const written = await register(client.rest, commands, place);
+  const application = await lookUp(client.rest);
+  const said = await introduce(client.rest, application, {
+    offered,
+    ...(guildId ? { guildId } : {}),
+  });
   await client.login(token);
-  const state = written ? 'registered anew' : 'registered already';
-  return `${application.name} answers on Discord; its ${commands.length} commands are ${state}.`;
+  return said;
 }
-
-const Application = z.object({ id: z.string(), name: z.string() });
 
 /** Never fulfilled. @throws {Dismissed} when Discord ends the session for good. */
 function dismissal(client: Client): Promise<never> {

@@ -1,40 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import { type Page, withPicture } from '../../rendering/discord.ts';
+import { withPicture } from '../../rendering/discord.ts';
 import type { Reply } from './conversation.ts';
-
-/** A page and the files that it shows. */
-export type Illustrated = {
-  readonly components: Page;
-  readonly files: readonly { readonly attachment: Buffer; readonly name: string }[];
-};
+import type { Shown } from './message.ts';
 
 const NAME = 'timeline.png';
 
+/** Draws an SVG as a PNG. */
+export type Draw = (svg: string) => Promise<Uint8Array>;
+
 /**
  * A reply with the picture that belongs to it. The words are worth more than the picture: where it
- * cannot be drawn the page goes out without, and the error to the log.
+ * cannot be drawn the page goes out without, and `fault` says why.
  */
 export async function illustrated(
   { page, part }: Pick<Reply, 'page' | 'part'>,
-  log: (line: string) => void,
-): Promise<Illustrated> {
-  if (part === null) return { components: page, files: [] };
+  draw: Draw,
+): Promise<Shown & { readonly fault: string | null }> {
+  if (part === null) return { components: page, files: [], fault: null };
   try {
-    // The font and the drawing program take their time to load.
-    const [{ pictureOfPart }, { inPng }] = await Promise.all([
-      import('../../rendering/picture/picture.ts'),
-      import('../../rendering/picture/png.ts'),
-    ]);
-    const { svg, alternative } = await pictureOfPart(part.timeline, part.ids);
-    const attachment = Buffer.from(await inPng(svg));
-    return {
-      components: withPicture(page, NAME, alternative),
-      files: [{ attachment, name: NAME }],
-    };
+    // The font takes its time to load.
+    const { pictureOfPart } = await import('../../rendering/picture/picture.ts');
+    const { svg, alternative } = await pictureOfPart(part.timeline, part.ids, part.language);
+    const files = [{ name: NAME, bytes: await draw(svg) }];
+    return { components: withPicture(page, NAME, alternative), files, fault: null };
   } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    const why = error instanceof Error ? error.stack : String(error);
-    log(`Error ${id}: a picture could not be drawn: ${why}`);
-    return { components: page, files: [] };
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { components: page, files: [], fault };
   }
 }

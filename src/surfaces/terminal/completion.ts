@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { visible } from '../../rendering/visible.ts';
-import type { Desk } from '../discord/conversation.ts';
+import type { Desk } from '../ask.ts';
 import { type Option, optionsOf } from '../options.ts';
 import { partsOf, tokensOf } from './question.ts';
 
@@ -27,7 +27,7 @@ export async function complete(line: string, { commands, archive }: Desk): Promi
   const last = parts.at(-1);
   const typed = last?.words.join(' ') ?? '';
   const option = options.find(({ name }) => name === last?.option);
-  const isDone = option?.yesOrNo && last?.style === 'flag'; // it needs no value
+  const isDone = option?.kind === 'yes-or-no' && last?.style === 'flag'; // it needs no value
   const values = option && !isDone ? await valuesOf(option, typed, archive) : [];
   const isWhole = values.some((value) => value === typed);
   if (values.length > 0 && !isWhole) return [values, typed];
@@ -39,7 +39,8 @@ export async function complete(line: string, { commands, archive }: Desk): Promi
 }
 
 async function valuesOf(option: Option, typed: string, archive: Archive): Promise<string[]> {
-  if (option.choices.length > 0) return option.choices.filter((word) => word.startsWith(typed));
+  const words = option.choices.map(({ value }) => value);
+  if (words.length > 0) return words.filter((word) => word.startsWith(typed));
   if (option.suggest === 'outlets') return plain(await archive.outlets(typed));
   if (option.suggest === 'speakers') {
     return plain((await archive.speakers(typed)).map(({ name }) => name));

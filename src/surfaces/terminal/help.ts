@@ -23,7 +23,7 @@ function overview(commands: readonly Command[], screen: Screen): readonly string
     '',
     ...twoColumns(
       [
-        ...commands.map(({ name, summary }) => [`/${name}`, summary] as const),
+        ...commands.map(({ name, summary }) => [`/${name}`, summary.en] as const),
         ['help', 'This text; with the name of a command: its options'],
         ['exit', 'The end; also quit and Ctrl-D'],
       ],
@@ -34,16 +34,16 @@ function overview(commands: readonly Command[], screen: Screen): readonly string
 }
 
 function helpOn(command: Command, screen: Screen): readonly string[] {
-  const rows = optionsOf(command).map(({ name, description, required, choices, yesOrNo }) => {
+  const rows = optionsOf(command).map(({ name, description, required, choices, kind }) => {
     const notes = [
       ...(required ? ['has to be given'] : []),
-      ...(choices.length > 0 ? [`one of ${choices.join(', ')}`] : []),
-      ...(yesOrNo ? [`--${name} alone is true`] : []),
+      ...(choices.length > 0 ? [`one of ${choices.map(({ value }) => value).join(', ')}`] : []),
+      ...(kind === 'yes-or-no' ? [`--${name} alone is true`] : []),
     ];
-    return [`${name}:`, [description, ...notes].join('; ')] as const;
+    return [`${name}:`, [description.en, ...notes].join('; ')] as const;
   });
   return [
-    ...paragraph(`/${command.name}: ${command.summary}`, screen),
+    ...paragraph(`/${command.name}: ${command.summary.en}`, screen),
     '',
     ...twoColumns(rows, screen),
   ];

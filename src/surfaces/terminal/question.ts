@@ -54,8 +54,8 @@ export function partsOf(tokens: readonly string[], options: readonly Option[]): 
 /** Whether a flag takes no more words: yes or no is said in one, or in none. */
 function isFull({ option, style, words }: Part, next: string, options: readonly Option[]): boolean {
   const known = options.find(({ name }) => name === option);
-  if (style !== 'flag' || !known?.yesOrNo) return false;
-  return words.length > 0 || !known.choices.includes(next);
+  if (style !== 'flag' || known?.kind !== 'yes-or-no') return false;
+  return words.length > 0 || !known.choices.some(({ value }) => value === next);
 }
 
 function heard(
@@ -73,7 +73,7 @@ function heard(
   if (!command) return { kind: 'question', question: { name, options: {} } };
   const options: Record<string, string> = {};
   const known = optionsOf(command);
-  const alone = known.flatMap((one) => (one.yesOrNo ? one.name : []));
+  const alone = known.flatMap((one) => (one.kind === 'yes-or-no' ? one.name : []));
   for (const { option, style, words } of partsOf(rest, known)) {
     const written = words.length === 0 && alone.includes(option) ? 'true' : words.join(' ');
     if (written === '') return refused(`/${name}: ${option} has no value.`);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../model/answer.ts';
 import type { Screen } from '../../rendering/terminal.ts';
 import { visible } from '../../rendering/visible.ts';
+import type { Desk } from '../ask.ts';
 import { ask } from '../ask.ts';
-import type { Desk } from '../discord/conversation.ts';
 import { helpText } from './help.ts';
 import type { Heard } from './question.ts';
 
@@ -34,11 +34,11 @@ export async function replyTo(heard: Heard, desk: Desk, voice: Voice): Promise<R
 
 async function answer(
   { question }: Extract<Heard, { kind: 'question' }>,
-  { commands, archive }: Desk,
+  desk: Desk,
   { show, log }: Voice,
 ): Promise<Reply> {
   try {
-    const outcome = await ask(question, commands, archive);
+    const outcome = await ask(question, desk);
     return outcome.kind === 'refused'
       ? { kind: 'refused', text: visible(outcome.why) }
       : await show(outcome.answer);

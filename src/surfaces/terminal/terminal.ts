@@ -7,7 +7,7 @@ import { drawnInText } from '../../rendering/picture/in-text.ts';
 import { sheet } from '../../rendering/sheet.ts';
 import { inTerminal, type Screen, type Style } from '../../rendering/terminal.ts';
 import { visible } from '../../rendering/visible.ts';
-import type { Desk } from '../discord/conversation.ts';
+import type { Desk } from '../ask.ts';
 import { type Completion, complete } from './completion.ts';
 import { drawing, pictureFiles } from './picture-files.ts';
 import { heardArguments, heardLine } from './question.ts';
@@ -100,7 +100,10 @@ async function showExamples(desk: Desk, seat: Seat): Promise<void> {
     await write(`> /${name}${visible(typed.join(''))}\n`, seat);
     const reply: Reply = options
       ? await replyTo({ kind: 'question', question: { name, options } }, desk, voiceAt(seat))
-      : { kind: 'answered', text: `${summary}. The archive is empty: there is nothing to show.` };
+      : {
+          kind: 'answered',
+          text: `${summary.en}. The archive is empty: there is nothing to show.`,
+        };
     await say(reply, seat);
   }
 }

@@ -1,4 +1,6 @@
+import { Bell } from '../bell.ts';
 import { type Chore, done, refused } from '../chore.ts';
+import { beginFollowing, endFollowing, followedFeeds } from '../feeds.ts';
 import { reportOf, tellingOf } from '../taken-report.ts';
 
 /** Follows feeds: takes in what they have, and what comes, until it is stopped. */
@@ -16,36 +18,27 @@ export const follow: Chore = {
     if (words.length + ledger.feeds().length === 0) {
       return refused('Follow which feed? An address is needed.');
     }
-    const known = new Set(ledger.feeds().map(({ url }) => url));
-    const at = desk.now();
     if (flags['end']) {
-      const unknown = words.filter((url) => !known.has(url));
+      const known = followedFeeds(desk).map(({ url }) => url);
+      const unknown = words.filter((url) => !known.includes(url));
       if (unknown.length > 0) return refused(`${unknown.join(', ')} is not followed.`);
-      desk.folder.store.transaction(() => {
-        for (const url of words) {
-          ledger.unfollow(url);
-          ledger.audit({ at, who: desk.who, did: 'unfollowed', what: url });
-        }
-      });
+      endFollowing(words, desk);
       return done(
         words.map((url) => `Not followed any more: ${url}`),
         { ended: words },
       );
     }
-    desk.folder.store.transaction(() => {
-      for (const url of words.filter((one) => !known.has(one))) {
-        ledger.follow(url, { url, failures: 0, nextAt: 0 });
-        ledger.audit({ at, who: desk.who, did: 'followed', what: url });
-      }
-    });
-    const { followFeeds } = await import('../newsstand.ts'); // fetching takes its time to load
+    beginFollowing(words, desk);
+    const { followFeeds, followRound } = await import('../newsstand.ts'); // fetching takes its time to load
     const { all, taken } = tellingOf(say);
     const stand = await newsstand();
-    await followFeeds(stand, flags['once'] ? 'one' : 'until-stopped', {
-      taken,
-      say,
-      stop,
-    });
+    const telling = { taken, say, stop };
+    if (flags['once']) await followRound(stand, telling);
+    else {
+      const bell = new Bell();
+      stop.addEventListener('abort', () => bell.ring());
+      await followFeeds(stand, telling, bell);
+    }
     const { lines, value } = reportOf(all);
     return done(lines, value);
   },

@@ -1,4 +1,5 @@
 import { type Chore, done, refused } from '../chore.ts';
+import { forgetArticle, sourcesOf } from '../forgetting.ts';
 
 /** Deletes an article in all its versions; hashes stay, so that it is refused when it comes again. */
 export const forget: Chore = {
@@ -7,16 +8,15 @@ export const forget: Chore = {
   summary: 'Delete an article in all its versions for good; a hash stays, by which it is refused',
   flags: { yes: 'delete it; without this it is only said what would be deleted' },
   purpose: 'to-change',
-  async run({ words: [id, ...more], flags }, { folder, who, now }) {
+  async run({ words: [id, ...more], flags }, desk) {
     if (id === undefined || more.length > 0)
       return refused('Forget which article? One id is needed.');
-    const { catalogue } = folder.store;
-    const sources = [...new Set(catalogue.versions(id).map(({ source }) => source))];
+    const sources = sourcesOf(id, desk);
     if (sources.length === 0) return refused(`There is no article ${id}.`);
     if (!flags['yes']) {
       return refused(`This would delete ${id} (from ${sources.join(', ')}) for good. Say --yes.`);
     }
-    const { hashes, alike } = await folder.forget(id, { at: now(), who });
+    const { hashes, alike } = await forgetArticle(id, desk);
     const lines = [
       `Forgotten. What is left are ${hashes.length} hashes, by which it is refused when it comes again.`,
       ...sources.map((source) => `Where it came from is left as it is: ${source}`),

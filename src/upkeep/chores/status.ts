@@ -1,5 +1,7 @@
 import { type Chore, done } from '../chore.ts';
 import { counted } from '../counted.ts';
+import type { FollowedFeed } from '../feeds.ts';
+import { standingOf } from '../standing.ts';
 
 /** What is in the archive, what was turned away, and who did what last. */
 export const status: Chore = {
@@ -9,11 +11,8 @@ export const status: Chore = {
   flags: {},
   purpose: 'to-read',
   async run(_asked, { folder }) {
-    const { catalogue, ledger } = folder.store;
-    const totals = catalogue.totals();
-    const rejections = ledger.rejections();
-    const feeds = ledger.feeds();
-    const audited = ledger.audited(LAST);
+    const standing = standingOf({ folder }, { rejections: ALL, audited: LAST });
+    const { feeds, rejections, audited, ...totals } = standing;
     const lines = [
       `${counted(totals.articles, 'article')} with ${counted(totals.statements, 'statement')}, last taken in ${totals.lastTaken ?? 'never'}`,
       `${counted(totals.superseded, 'older version')}, ${totals.withdrawn} withdrawn by their outlets, ${counted(totals.forgotten, 'hash', 'hashes')} of forgotten articles`,
@@ -23,16 +22,15 @@ export const status: Chore = {
       ...(audited.length > 0 ? ['', 'Done last'] : []),
       ...audited.map(({ at, who, did, what }) => `  ${at}  ${who}  ${did}  ${what}`),
     ];
-    return done(lines, { ...totals, feeds, rejections, audited });
+    return done(lines, standing);
   },
 };
 
-function feedLine({ url, state }: { readonly url: string; readonly state: unknown }): string {
-  // The state is kept by newsstand.ts; a feed that was never looked at is due at 0.
-  const { failures, nextAt } = state as { readonly failures: number; readonly nextAt: number };
-  const next = nextAt === 0 ? 'due' : `next look ${new Date(nextAt).toISOString().slice(0, 16)}Z`;
-  return `  ${url}  ${next}${failures > 0 ? `, failed ${counted(failures, 'time')} in a row` : ''}`;
+function feedLine({ url, failures, next }: FollowedFeed): string {
+  const look = next === null ? 'due' : `next look ${next.slice(0, 16)}Z`;
+  return `  ${url}  ${look}${failures > 0 ? `, failed ${counted(failures, 'time')} in a row` : ''}`;
 }
 
 /** So many of what was done are shown. */
 const LAST = 10;
+const ALL = Number.MAX_SAFE_INTEGER;

@@ -6,8 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { miniSearchIndex } from '../../../src/archive/minisearch.ts';
+import { openArchive } from '../../../src/archive/open-archive.ts';
 import { openDatabase } from '../../../src/archive/store/database.ts';
 import { MIGRATIONS } from '../../../src/archive/store/migrations.ts';
+import { articleFrom, sha256Of } from '../../../src/intake/article.ts';
+import { readArticle } from '../../../src/reading/read-article.ts';
+import { add, STAMP, storeIn } from '../filed.ts';
 
 const DATABASE = fileURLToPath(new URL('../../../src/archive/store/database.ts', import.meta.url));
 
@@ -19,6 +24,19 @@ function whyClosed(path: string, migrations?: readonly string[]): string | undef
   opened.db.close();
   return undefined;
 }
+
+const PAGES = ['ferry', 'tram', 'gone'].map((id) => {
+  const text = `${id} to close in Kelmar Bay
+
+By Nora Vance
+
+Published: March 3, 2031
+
+“The ${id} stays,” harbour master Ada Byron said. An Airbus A380 flew over Kelmar Bay. Byron saw it.
+`;
+  const article = articleFrom(text, { id, sha256: sha256Of(text) });
+  return { article, reading: readArticle(article) };
+});
 
 describe('a store', () => {
   it('is brought up to date from every schema there was', () => {
@@ -47,8 +65,38 @@ describe('a store', () => {
     });
     second.db.close();
     expect(whyClosed(path)).toBe(
-      'FILE: it was written by a newer Verbatim (schema 2, and this one knows 1). It is left as it is: run that version, or another archive folder.',
+      `FILE: it was written by a newer Verbatim (schema ${more.length}, and this one knows ${MIGRATIONS.length}). It is left as it is: run that version, or another archive folder.`,
     );
+  });
+
+  it('of the first release is given what later ones look up', async () => {
+    const path = file();
+    const now = storeIn(path);
+    const archive = await openArchive(now, miniSearchIndex());
+    await add(archive, ...PAGES);
+    await archive.add([{ id: 'gone', as: 'withheld' }], STAMP);
+    const [holdings, topics] = [now.holdings(), now.lookedUp.topics.holding('', 99)];
+    expect(topics.length).toBeGreaterThan(3);
+    now.close();
+    // A file of the first release: its tables with these rows, and no others.
+    const old = file();
+    const first = openDatabase(old, MIGRATIONS.slice(0, 1));
+    if (first.kind !== 'open') throw new Error(first.why);
+    first.db.exec(`ATTACH '${path}' AS now; DELETE FROM changes`);
+    const tables = first.db.prepare(`SELECT name FROM main.sqlite_schema WHERE type = 'table'
+      AND name NOT LIKE 'sqlite%'`);
+    first.db.exec('PRAGMA foreign_keys = OFF');
+    for (const { name } of tables.all()) {
+      const columns = first.db.prepare(`SELECT group_concat(name) AS names
+        FROM pragma_table_info('${name}', 'main')`);
+      const names = columns.get()?.['names'];
+      first.db.exec(`INSERT INTO main.${name} SELECT ${names} FROM now.${name}`);
+    }
+    first.db.close();
+    const brought = storeIn(old);
+    expect(brought.holdings()).toEqual(holdings);
+    expect(brought.lookedUp.topics.holding('', 99)).toEqual(topics);
+    expect([...brought.faults()]).toEqual([]);
   });
 
   it('is as it was after a migration that fails', () => {

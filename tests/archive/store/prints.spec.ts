@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFrom, sha256Of } from '../../../src/intake/article.ts';
 import { readArticle } from '../../../src/reading/read-article.ts';
+import { ENGLISH } from '../../../src/rendering/languages/language.ts';
 import { facts } from '../../../src/rendering/words.ts';
 import { add, archiveOf, STAMP } from '../filed.ts';
 
@@ -45,7 +46,7 @@ describe('a report that several outlets print', () => {
     const [remark] = (await archive.search({ words: 'who pays', outlet: 'The Calder Herald' }))
       .remarks;
     if (!remark) throw new Error('no remark');
-    expect(new Map(facts(remark.clippings[0])).get('also in')).toBe(
+    expect(new Map(facts(remark.clippings[0], ENGLISH)).get('also in')).toBe(
       'The Quay Post, “Walls of Calder to be mended (longer)”, 3 February 2031',
     );
   });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alternative, description } from '../../../src/rendering/picture/alternative.ts';
-import { chartOf } from '../../../src/rendering/picture/chart.ts';
+import { ENGLISH } from '../../../src/rendering/languages/language.ts';
+import * as alternatives from '../../../src/rendering/picture/alternative.ts';
+import { type Chart, chartOf } from '../../../src/rendering/picture/chart.ts';
 import { pictureOf } from '../../../src/rendering/picture/picture.ts';
 import type { Timeline } from '../../../src/rendering/timeline-words.ts';
 import { elementsOf } from './read-svg.ts';
 import { anyTimeline, timelineOf, told } from './timelines.ts';
 
-const whole = (timeline: Timeline) => chartOf(timeline, () => true);
+const alternative = (chart: Chart) => alternatives.alternative(chart, ENGLISH);
+const description = (chart: Chart) => alternatives.description(chart, ENGLISH);
+const whole = (timeline: Timeline) => chartOf(timeline, () => true, ENGLISH);
 
 describe('the text for whoever does not see the picture', () => {
   it('says what the picture shows', () =>

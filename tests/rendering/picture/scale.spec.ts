@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../../../src/rendering/days.ts';
+import { ENGLISH } from '../../../src/rendering/languages/language.ts';
 import { scaleOf } from '../../../src/rendering/picture/scale.ts';
 
 const EXTENT = { left: 16, right: 534, margin: 26, gap: 24, apart: 62 };
-const scaled = (...days: readonly string[]) => scaleOf(days.map(dayNumber), EXTENT);
+const scaled = (...days: readonly string[]) => scaleOf(days.map(dayNumber), EXTENT, ENGLISH);
 
 describe('the axis', () => {
   it.each<[readonly string[], readonly string[]]>([
@@ -82,7 +83,7 @@ describe('the axis', () => {
     const near = fc.integer({ min: 0, max: 400 });
     fc.assert(
       fc.property(fc.array(fc.oneof(day, near), { minLength: 1 }), (days) => {
-        const { at, ticks, breaks } = scaleOf(days, EXTENT);
+        const { at, ticks, breaks } = scaleOf(days, EXTENT, ENGLISH);
         const places = days.toSorted((a, b) => a - b).map(at);
         expect(places).toEqual(places.toSorted((a, b) => a - b));
         for (const place of [...places, ...ticks.map((tick) => tick.at)]) {

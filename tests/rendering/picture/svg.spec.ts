@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/rendering/languages/language.ts';
 import { pictureOf, pictureOfPart } from '../../../src/rendering/picture/picture.ts';
 import type { Timeline } from '../../../src/rendering/timeline-words.ts';
 import { type Element, elementsOf, reachOf } from './read-svg.ts';
@@ -213,10 +214,11 @@ describe('a timeline as SVG', () => {
     expect(await pictureOf(timeline)).toEqual(await pictureOf(timeline));
   });
 
-  it('holds all its text and marks within its bounds, whatever the timeline', async () => {
+  it('holds all its text and marks within its bounds, whatever the timeline and the language', async () => {
+    const language = fc.constantFrom('en-GB', 'en-US', 'de', 'fr', 'es-ES').map(languageOf);
     await fc.assert(
-      fc.asyncProperty(anyTimeline(500), async (timeline) => {
-        const { svg } = await pictureOf(timeline);
+      fc.asyncProperty(anyTimeline(500), language, async (timeline, language) => {
+        const { svg } = await pictureOf(timeline, language);
         const elements = elementsOf(svg);
         const height = Number(elements[0]?.attributes['height']);
         for (const element of elements.filter(isText)) {

@@ -17,6 +17,9 @@ const ROUTE = '/applications/1000000000000000001/commands';
 
 let discord: LoopbackDiscord;
 
+/** Commands that stand in the menu of a message as well. */
+const MENUS = COMMANDS.filter(({ menu }) => menu !== undefined).length;
+
 beforeEach(async () => {
   discord = await new LoopbackDiscord().open();
 });
@@ -34,16 +37,21 @@ async function arrived(bot: Bot): Promise<Bot> {
 describe('the commands', () => {
   it('are registered once, and not again while they stay the same', async () => {
     await (await arrived(startBot(ARCHIVE, { apiUrl: discord.apiUrl }))).stop();
-    expect(discord.commands.get(ROUTE)).toHaveLength(COMMANDS.length);
+    expect(discord.commands.get(ROUTE)).toHaveLength(COMMANDS.length + MENUS);
     await (await arrived(startBot(ARCHIVE, { apiUrl: discord.apiUrl }))).stop();
     expect(discord.requests.filter((line) => line === `PUT ${ROUTE}`)).toHaveLength(1);
   });
 
   it.each([
     ['a command is new', COMMANDS.slice(1)],
-    ['a summary has changed', COMMANDS.map((one) => ({ ...one, summary: 'Another summary' }))],
+    [
+      'a summary has changed',
+      COMMANDS.map((one) => ({ ...one, summary: { ...one.summary, en: 'Another summary' } })),
+    ],
   ])('are registered anew when %s', async (_, before) => {
-    await (await arrived(startBot(ARCHIVE, { apiUrl: discord.apiUrl }, before))).stop();
+    await (
+      await arrived(startBot(ARCHIVE, { apiUrl: discord.apiUrl }, { commands: before }))
+    ).stop();
     await (await arrived(startBot(ARCHIVE, { apiUrl: discord.apiUrl }))).stop();
     expect(discord.requests.filter((line) => line === `PUT ${ROUTE}`)).toHaveLength(2);
   });
@@ -69,6 +77,7 @@ describe('the commands', () => {
         { name: 'from' },
         { name: 'to' },
         { name: 'kind', choices: [{ value: 'direct' }, { value: 'mixed' }, { value: 'indirect' }] },
+        { name: 'quote', autocomplete: true },
         { name: 'why', type: 5 },
       ],
     });

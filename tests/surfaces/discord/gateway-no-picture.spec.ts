@@ -23,7 +23,7 @@ it('a timeline that cannot be drawn goes out in words, and the log has the error
   expect(textOf(message)).toContain('### 2 · Ida Voss');
   expect(message.files).toEqual([]);
   expect(bot.log.join('\n')).toMatch(
-    /Error [0-9a-f]{8}: a picture could not be drawn: Error: the pencil broke/,
+    /A picture could not be drawn\. \(interaction "\d+"\)\nError: the pencil broke/,
   );
   await bot.stop();
   await discord.close();

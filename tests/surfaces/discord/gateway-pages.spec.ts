@@ -28,6 +28,9 @@ const HOSTILE = page('hostile', { outlet: 'The @here Times' }, [
   },
 ]);
 
+/** The buttons that tell more of the statements on a page. */
+const ABOUT = ['Context', 'Why?', 'Cite'];
+
 let discord: LoopbackDiscord;
 let bot: Bot;
 
@@ -46,10 +49,10 @@ afterEach(async () => {
 describe('the pages of an answer', () => {
   it('are turned forth and back, in the same message', async () => {
     const first = await discord.ask('who-said', { speaker: 'Ida Voss' });
-    expect(buttonsOf(first)).toEqual(['(Previous)', '(1 of 4)', 'Next', 'Share', 'Why?']);
+    expect(buttonsOf(first)).toEqual([...ABOUT, 'Share', '(Previous)', '(1 of 4)', 'Next']);
     const second = await discord.press(first, 'Next');
     expect(second.id).toBe(first.id);
-    expect(buttonsOf(second)).toEqual(['Previous', '(2 of 4)', 'Next', 'Share', 'Why?']);
+    expect(buttonsOf(second)).toEqual([...ABOUT, 'Share', 'Previous', '(2 of 4)', 'Next']);
     expect(textOf(second)).not.toBe(textOf(first));
     expect(textOf(await discord.press(second, 'Previous'))).toBe(textOf(first));
   });
@@ -84,14 +87,15 @@ describe('the pages of an answer', () => {
 
   it('have no buttons when the question is too long for them, and say so', async () => {
     const words = `lighthouse ${'&'.repeat(180)}`;
-    const message = await discord.ask('who-said', { words, speaker: 'Ida Voss' });
+    const outlet = `The Quay Courier ${'&'.repeat(60)}`;
+    const message = await discord.ask('who-said', { words, speaker: 'Ida Voss', outlet });
     expect(buttonsOf(message)).toEqual([]);
     expect(textOf(message)).toContain('The question is too long for buttons');
   });
 
   it('say what to do when a button was made by another version', async () => {
     const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
-    const old = JSON.parse(JSON.stringify(first).replaceAll('"custom_id":"1', '"custom_id":"0'));
+    const old = JSON.parse(JSON.stringify(first).replaceAll('"custom_id":"2', '"custom_id":"1'));
     const message = await discord.press(old, 'Next', '77');
     expect(message.onlyFor).toBe('77');
     expect(message.id).not.toBe(first.id);
@@ -133,7 +137,7 @@ describe('an answer that is shared', () => {
     expect(shared.onlyFor).toBeUndefined();
     expect(shared.id).not.toBe(second.id);
     expect(textOf(shared)).toBe(`${textOf(second)}\n-# Shared by <@77>`);
-    expect(buttonsOf(shared)).toEqual(['Previous', '(2 of 4)', 'Next', 'Why?']);
+    expect(buttonsOf(shared)).toEqual([...ABOUT, 'Previous', '(2 of 4)', 'Next']);
   });
 
   it('is turned by anyone, and still says who shared it', async () => {

@@ -33,14 +33,10 @@ describe('a question in Discord', () => {
       ### Ottoline Brask, Mayor
       -# own words
       > “**The harbour will not be sold,**” Mayor Ottoline Brask said on Thursday.
-      -# said: 2 May 2024
-      -# in the words: no date
-      -# published: 2 May 2024
-      -# outlet: The Quay Courier
-      -# article: title not stated
-      -# id: cfc1e264f4ad"
+      said: May 2, 2024 · outlet: The Quay Courier
+      -# in the words: no date · published: May 2, 2024 · article: title not stated · id: cfc1e264f4ad"
     `);
-    expect(buttonsOf(message)).toEqual(['Share', 'Why?']);
+    expect(buttonsOf(message)).toEqual(['Context', 'Why?', 'Cite', 'Share']);
   });
 
   it.each([
@@ -80,7 +76,7 @@ describe('a question in Discord', () => {
       discord.press(first, 'Share', '77'),
     ]);
     expect([asked.onlyFor, textOf(asked)]).toEqual(['77', expect.stringContaining('Brask')]);
-    expect([turned.id, buttonsOf(turned)[1]]).toEqual([first.id, '(2 of 4)']);
+    expect([turned.id, buttonsOf(turned)[5]]).toEqual([first.id, '(2 of 4)']);
     expect([shared.onlyFor, textOf(shared)]).toEqual([undefined, expect.stringContaining('<@77>')]);
     expect(discord.requests.filter((line) => line.includes('/webhooks/'))).toHaveLength(3);
   });
@@ -133,7 +129,7 @@ describe('what goes wrong', () => {
     const message = await discord.ask('who-said', { words: 'tide' }, '77');
     expect(message.onlyFor).toBe('77');
     const [, id] = /error ([0-9a-f]{8})/.exec(textOf(message)) ?? [];
-    expect(bot.log.join('\n')).toContain(`Error ${id}: Error: the shelf fell over`);
+    expect(bot.log.join('\n')).toMatch(new RegExp(`Error ${id}[^]*Error: the shelf fell over`));
     expect(await discord.type('who-said', ['speaker', 't'])).toEqual([]);
   });
 
@@ -142,7 +138,7 @@ describe('what goes wrong', () => {
     discord.ask('who-said', { words: 'tide' }).catch(() => {});
     await expect
       .poll(() => bot.log.at(-1))
-      .toBe('An answer came too late: Discord no longer waited for it.');
+      .toMatch(/^An answer came too late: Discord no longer waited for it\./);
     expect(textOf(await discord.ask('who-said', { words: 'harbour' }))).toContain('Brask');
   });
 });

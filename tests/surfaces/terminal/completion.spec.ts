@@ -6,7 +6,7 @@ const desk = await portDesk();
 
 describe('the tab key', () => {
   it.each([
-    ['', ['cite ', 'timeline ', 'who-said ', 'help ', 'exit'], ''],
+    ['', ['cite ', 'context ', 'sources ', 'timeline ', 'who-said ', 'help ', 'exit'], ''],
     ['/w', ['/who-said '], '/w'],
     ['wh', ['who-said '], 'wh'],
     ['/who-said sp', ['speaker: '], 'sp'],

@@ -45,7 +45,13 @@ describe('npm start', { timeout: 30_000 }, () => {
   it('shows an example of each command when nobody asks', async () => {
     const { code, out, log } = await run([]);
     expect(code).toBe(0);
-    expect(out.match(/^> \/[a-z-]+/gm)).toEqual(['> /cite', '> /timeline', '> /who-said']);
+    expect(out.match(/^> \/[a-z-]+/gm)).toEqual([
+      '> /cite',
+      '> /context',
+      '> /sources',
+      '> /timeline',
+      '> /who-said',
+    ]);
     expect(out).toMatch(/^1 attributed statement found, 1 article searched$/m);
     expect(out).not.toContain('\u001b');
     expect(log).toBe(
@@ -66,7 +72,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(out.startsWith(`> /who-said speaker: Ada Byron\n${ANSWER}`)).toBe(true);
     const rest = out.slice(out.indexOf('> /who-sad'));
     expect(rest).toBe(`> /who-sad
-There is no command “who-sad”. There are: cite, timeline, who-said.
+There is no command “who-sad”. There are: cite, context, sources, timeline, who-said.
 
 > who-said --from 2021-02-30
 /who-said: from “2021-02-30” is no date: write 2023-03-30, 2023-03 or 2023.
@@ -149,7 +155,7 @@ describe('npm start -- a question', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     const answer = JSON.parse(out);
     expect(answer).toMatchObject({ kind: 'citation', style: 'ap' });
-    expect(answer.citation).toContain(`Quote id ${answer.clipping.id}.`);
+    expect(answer.citations[0]).toContain(`Quote id ${answer.clippings[0].id}.`);
   });
 
   it('has in JSON why it is attributed so', async () => {

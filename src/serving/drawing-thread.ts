@@ -1,0 +1,4 @@
+import { inPng } from '../rendering/picture/png.ts';
+import { answerLetters } from './in-thread.ts';
+
+answerLetters(inPng, (png) => [png]);

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { dateInWords, weekdayAndDate } from '../../../src/rendering/dates.ts';
+import { languageOf } from '../../../src/rendering/languages/language.ts';
+
+it.each([
+  ['en-US', '2031-03-30', 'March 30, 2031'],
+  ['en-GB', '2031-03-30', '30 March 2031'],
+  ['de', '2031-03-30', '30. März 2031'],
+  ['fr', '2031-03-30', '30 mars 2031'],
+  ['fr', '2031-03-01', '1er mars 2031'],
+  ['es-ES', '2031-03-30', '30 de marzo de 2031'],
+  ['es-419', '2031-03-30', '30 de marzo de 2031'],
+  ['en-US', '2031-03', 'March 2031'],
+  ['de', '2031-03', 'März 2031'],
+  ['fr', '2031-03', 'mars 2031'],
+  ['es-ES', '2031-03', 'marzo de 2031'],
+  ['en-US', '2031-23', 'fall 2031'],
+  ['en-GB', '2031-23', 'autumn 2031'],
+  ['de', '2031-22', 'Sommer 2031'],
+  ['fr', '2031-22', 'été 2031'],
+  ['es-ES', '2031-22', 'verano de 2031'],
+  ['de', '2031-35', 'drittes Quartal 2031'],
+  ['fr', '2031-35', 'troisième trimestre 2031'],
+  ['es-ES', '2031-35', 'tercer trimestre de 2031'],
+  ['de', '199X', '1990er-Jahre'],
+  ['fr', '199X', 'les années 1990'],
+  ['es-ES', '199X', 'la década de 1990'],
+  ['de', '2031~', 'etwa 2031'],
+  ['fr', '2031~', 'vers 2031'],
+  ['es-ES', '2031~', 'hacia 2031'],
+  ['de', '2031-12-24/..', 'seit 24. Dezember 2031'],
+  ['fr', '2031-12-24/..', 'depuis le 24 décembre 2031'],
+  ['es-ES', '2031-12-24/..', 'desde el 24 de diciembre de 2031'],
+  ['de', '../2031-12-24', 'bis 24. Dezember 2031'],
+  ['fr', '../2031-12-24', 'jusqu’au 24 décembre 2031'],
+  ['fr', '../2031-12', 'jusqu’à décembre 2031'],
+  ['es-ES', '../2031-12-24', 'hasta el 24 de diciembre de 2031'],
+  ['en-US', '2031-03-30/2031-04-02', 'March 30, 2031 to April 2, 2031'],
+  ['de', '2031-03-30/2031-04-02', '30. März 2031 bis 2. April 2031'],
+  ['fr', '2031-03-30/2031-04-01', 'du 30 mars 2031 au 1er avril 2031'],
+  ['fr', '2031-03/2031-05', 'de mars 2031 à mai 2031'],
+  ['es-ES', '2031-03-30/2031-04-02', 'del 30 de marzo de 2031 al 2 de abril de 2031'],
+  ['es-ES', '2031-03/2031-05', 'de marzo de 2031 a mayo de 2031'],
+  ['de', '[2031-03-30,2031-03-31]', '30. März 2031 oder 31. März 2031'],
+  ['fr', '[2031-03-30,2031-03-31]', '30 mars 2031 ou 31 mars 2031'],
+  ['es-ES', '[2031-03-30,2031-03-31]', '30 de marzo de 2031 o 31 de marzo de 2031'],
+  ['de', '2031-03-30T12:30:00-05:00', '30. März 2031, 12:30 Uhr UTC−05:00'],
+  ['fr', '2031-03-30T12:30:00-05:00', '30 mars 2031, 12\u00a0h\u00a030 UTC−05:00'],
+  ['es-ES', '2031-03-30T12:30:00-05:00', '30 de marzo de 2031, 12:30 UTC−05:00'],
+])('in %s %s is “%s”', (code, edtf, words) =>
+  expect(dateInWords(edtf, languageOf(code))).toBe(words),
+);
+
+it.each([
+  ['en-US', 'Sunday, March 30, 2031'],
+  ['en-GB', 'Sunday, 30 March 2031'],
+  ['de', 'Sonntag, 30. März 2031'],
+  ['fr', 'dimanche 30 mars 2031'],
+  ['es-419', 'domingo, 30 de marzo de 2031'],
+])('in %s a day with its weekday is “%s”', (code, words) =>
+  expect(weekdayAndDate('2031-03-30', languageOf(code))).toBe(words),
+);
