@@ -34,6 +34,7 @@ try {
   for (const [kind, median] of Object.entries(oneByOne.medians))
     console.log(`  ${kind}: ${median.toFixed(1)} ms median`);
   console.log(`${LOAD.people} people in ${LOAD.seconds} s: ${line(together)}`);
+  console.log(`until an answer is whole, of all: ${whole(bot.log)}`);
   console.log(`longest stall of the event loop: ${longest ? `${longest.toFixed(0)} ms` : 'n/a'}`);
   console.log(`violations: ${violations.length}`, ...new Set(violations));
   const code = await bot.stop();
@@ -46,6 +47,16 @@ try {
 function line({ asked, lost, median, percentile99, most }: Times): string {
   const times = [median, percentile99, most].map((time) => `${time.toFixed(1)} ms`);
   return `${asked} asked, ${lost} lost; median ${times[0]}, 99th percentile ${times[1]}, most ${times[2]}`;
+}
+
+/** What the bot's log says of how long it took until nothing was left to be said. */
+function whole(log: readonly string[]): string {
+  const times = [...log.join('').matchAll(/"ms":(\d+),"msg":"Answered"/g)].map(([, ms]) =>
+    Number(ms),
+  );
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))];
+  return `median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, most ${at(1)} ms`;
 }
 
 function seconds(milliseconds: number): string {
