@@ -6,8 +6,11 @@ import { voiceOf } from './speakers.ts';
 import type { Filed } from './store/filed.ts';
 import { lineOf, stemsOf, wordsOf } from './words.ts';
 
-/** So many statements are at hand; among older ones only whole words are looked for. */
-const AT_HAND = 2000;
+/**
+ * So many statements are at hand; among older ones only whole words are looked for. Of a word that is in
+ * few of these there are few others to search, however large the archive.
+ */
+const AT_HAND = 1000;
 
 type Line = { readonly id: string; readonly line: string };
 
@@ -43,14 +46,14 @@ export class Recent {
       filed.push(...[store.statement(id) ?? []].flat());
     }
     if (filed.length >= most || asked === '') return filed.slice(0, most);
-    return [...filed, ...(await this.#older(asked, new Set(filed)))].slice(0, most);
+    return [...filed, ...(await this.#older(asked, most, new Set(filed)))].slice(0, most);
   }
 
   /** Those that hold all words as they are typed, wherever they stand. */
-  async #older(asked: string, found: ReadonlySet<Filed>): Promise<readonly Filed[]> {
+  async #older(asked: string, most: number, found: ReadonlySet<Filed>): Promise<readonly Filed[]> {
     const must = stemsOf(asked);
     if (must.length === 0) return [];
-    const query = { ...NOTHING, must, filters: { kinds: ATTRIBUTED }, limit: AT_HAND };
+    const query = { ...NOTHING, must, filters: { kinds: ATTRIBUTED }, limit: most };
     const all = await fetch(query, this.#shelves);
     return all
       .map(({ filed }) => filed)
