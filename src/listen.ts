@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { isDoneWithin } from './done-within.ts';
 
 /** What somebody asks over HTTP. */
 export type Request = {
@@ -85,10 +85,7 @@ export async function listen({ host, port, serve, onFault }: ListenSettings): Pr
 
 async function lastCall(server: Server, running: ReadonlySet<Promise<void>>): Promise<void> {
   server.close();
-  const over = new AbortController();
-  const late = setTimeout(LAST_CALL_MS, undefined, { signal: over.signal }).catch(() => {});
-  await Promise.race([Promise.all(running), late]);
-  over.abort();
+  await isDoneWithin(LAST_CALL_MS, Promise.all(running));
   server.closeAllConnections();
 }
 

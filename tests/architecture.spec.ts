@@ -61,7 +61,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['wink-nlp', 'wink-eng-lite-web-model', 'nspell', 'dictionary-en', 'node:crypto'],
   },
   'src/archive': {
-    modules: ['src/model', 'src/reading'],
+    modules: ['src/model', 'src/reading', 'src/turns.ts'],
     packages: ['minisearch', 'stemmer', 'node:sqlite', 'node:zlib', 'node:util', ...NODE_FILES],
   },
   'src/rendering': {
@@ -75,7 +75,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'src/surfaces': {
-    modules: [...SHAPE, 'src/rendering', 'src/listen.ts', 'types:src/monitoring/log.ts'],
+    modules: [
+      ...SHAPE,
+      'src/rendering',
+      'src/listen.ts',
+      'src/done-within.ts',
+      'src/turns.ts',
+      'types:src/monitoring/log.ts',
+    ],
     packages: [
       'discord.js',
       'zod',
@@ -140,9 +147,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['discord.js', 'node:worker_threads'],
   },
   'src/listen.ts': {
-    modules: [],
-    packages: ['node:http', 'node:events', 'node:net', 'node:timers/promises'],
+    modules: ['src/done-within.ts'],
+    packages: ['node:http', 'node:events', 'node:net'],
   },
+  'src/done-within.ts': { modules: [], packages: [] },
+  'src/turns.ts': { modules: [], packages: [] },
   'src/settings.ts': {
     modules: [],
     packages: ['dotenv', 'zod', 'node:fs', 'node:net', 'node:path', 'node:url'],

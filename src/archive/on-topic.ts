@@ -1,10 +1,11 @@
 import { type Article, quote, type Span } from '../model/article.ts';
 import type { Sentence } from '../model/statement.ts';
 import { overlapping } from '../reading/lookup.ts';
+import { Turns } from '../turns.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { fits } from './fits.ts';
-import { inTurns, Turns } from './in-turns.ts';
+import { inTurns } from './in-turns.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
 import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';

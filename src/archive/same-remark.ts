@@ -1,8 +1,9 @@
 import type { Remark } from '../model/answer.ts';
 import { quote } from '../model/article.ts';
+import { Turns } from '../turns.ts';
 import { clip } from './clippings.ts';
 import { mayBeSameDay } from './days.ts';
-import { Turns } from './in-turns.ts';
+
 import { foldName } from './names.ts';
 import { type Filed, reportedIn, sentenceKeys } from './store/filed.ts';
 import { stemsOf, wordsOf } from './words.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from 'discord.js';
+import { isDoneWithin } from '../../done-within.ts';
 import { introduce, lookUp } from './application.ts';
 import { brief, Dismissed } from './discord-errors.ts';
 import {
@@ -58,8 +58,7 @@ async function session(
     await reception.settled();
     over.abort(); // what Discord has not taken by now would keep the process
     // A client that is destroyed while it logs in connects again, and never ends.
-    const patience = setTimeout(5000, undefined, { ref: false });
-    await Promise.race([arrived.catch(() => {}), patience]);
+    await isDoneWithin(5000, arrived);
     await client.destroy();
     connected(false);
   }

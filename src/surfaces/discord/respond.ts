@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { MessageFlags, InteractionResponseType as Response } from 'discord.js';
+import { isDoneWithin } from '../../done-within.ts';
 import type { ServerSettings } from '../../model/server.ts';
 import type { Log } from '../../monitoring/log.ts';
 import { sentencePage } from '../../rendering/discord.ts';
@@ -208,11 +208,7 @@ function deferral(to: 'all' | 'one'): FirstResponse {
 
 /** Whether work takes so long that its answer has to be promised first. */
 async function isSlow(work: Promise<unknown>): Promise<boolean> {
-  const done = new AbortController();
-  const late = setTimeout(PATIENCE_MS, true, { signal: done.signal, ref: false });
-  const isLate = await Promise.race([work.then(() => false), late.catch(() => false)]);
-  done.abort();
-  return isLate;
+  return !(await isDoneWithin(PATIENCE_MS, work));
 }
 
 type Apology = { readonly line: Line; readonly isAnswered: boolean };

@@ -1,3 +1,4 @@
+import { isDoneWithin } from '../../../done-within.ts';
 import { visible } from '../../../rendering/visible.ts';
 import type { Interaction, Told } from '../interaction.ts';
 import type { Shown } from '../message.ts';
@@ -107,14 +108,6 @@ async function* adding({ options, files }: Told, by: By): AsyncGenerator<Shown> 
   }
   await work;
   yield addedPage(name, taken, by);
-}
-
-async function isDoneWithin(time: number, work: Promise<unknown>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, time, false);
-  const ended = () => resolve(true);
-  work.then(ended, ended);
-  return promise.finally(() => clearTimeout(timer));
 }
 
 async function forgetting({ options }: Told, { office, who, ...spoken }: By): Promise<Shown> {
