@@ -1,3 +1,4 @@
+import { codePoints } from './code-points.ts';
 import { codeBlock, escaped } from './escaping.ts';
 import type { Language } from './languages/language.ts';
 import { type Around, type Copy, type Entry, named, type Segment } from './sheet.ts';
@@ -98,10 +99,6 @@ function quoted(mark: string, what: string, segments: readonly Segment[]): Line 
     around: [`${mark}_`, '_'],
     runsOn: false,
   };
-}
-
-function codePoints(text: string): number {
-  return Array.from(text).length;
 }
 
 /** The lines, the longest of them replaced one after the other until all fits. */

@@ -3,6 +3,7 @@ import type {
   APIMessageTopLevelComponent,
   APITextDisplayComponent,
 } from 'discord.js';
+import { codePoints } from './code-points.ts';
 import { copyText, entryText, headText, noteText } from './discord-text.ts';
 import { escaped } from './escaping.ts';
 import { ENGLISH, type Language } from './languages/language.ts';
@@ -111,11 +112,6 @@ function cost(page: Page | APIContainerComponent['components']): Cost {
     sum.bytes += (content ? Buffer.byteLength(content) + 12 : 0) + (inside?.bytes ?? 0);
   }
   return sum;
-}
-
-/** Counted without taking the text apart: a page is measured for each entry that may join it. */
-function codePoints(text: string): number {
-  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 function framed(

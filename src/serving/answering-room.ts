@@ -1,6 +1,7 @@
-import type { Answered, Answering, Asked, Typing } from '../surfaces/discord/answering.ts';
+import type { Answered, Answering } from '../surfaces/discord/answering.ts';
 import type { Completion } from '../surfaces/discord/autocomplete.ts';
 import type { Asking } from '../surfaces/discord/conversation.ts';
+import type { Asked, Typing } from '../surfaces/discord/interaction.ts';
 import { Thread } from './thread.ts';
 
 /** Where the thread finds the archive and the commands. */

@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { Command } from '../command.ts';
 import { UNDECIDED } from '../model/server.ts';
 import type { Log } from '../monitoring/log.ts';
@@ -13,6 +13,7 @@ import { runGateway } from '../surfaces/discord/gateway.ts';
 import type { End, Opening, Surroundings } from '../surfaces/discord/keep-serving.ts';
 import { runEndpoint } from '../surfaces/discord/over-http.ts';
 import type { Newsroom } from '../surfaces/discord/respond.ts';
+import { openRest } from '../surfaces/discord/rest.ts';
 import { AlertDesk, postDue } from '../upkeep/alerting.ts';
 import { followAlong } from '../upkeep/follow-along.ts';
 import { Office } from '../upkeep/office.ts';
@@ -82,7 +83,7 @@ async function atDesk(
   const { store, archive, writable } = desk.folder;
   const { servers } = store;
   const say = (line: string) => log.info(line);
-  const rest = new REST({ api: settings.apiUrl }).setToken(token);
+  const rest = openRest({ token, apiUrl: settings.apiUrl }, watch.requested);
   const settingsOf = (server: string | null) => (server === null ? UNDECIDED : servers.of(server));
   const room = new AnsweringRoom({
     archive: settings.archive,
@@ -116,7 +117,16 @@ async function atDesk(
     const opening = { offered: { commands, errands }, newsroom };
     return await serve(
       { ...settings, token },
-      { opening, surroundings: { log, connected: watch.connected, waits: WAITS, stop } },
+      {
+        opening,
+        surroundings: {
+          log,
+          connected: watch.connected,
+          requested: watch.requested,
+          waits: WAITS,
+          stop,
+        },
+      },
     );
   } finally {
     watch.open(undefined);

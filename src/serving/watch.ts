@@ -4,6 +4,7 @@ import { type Kind, openMetrics, type Readings } from '../monitoring/metrics.ts'
 import { openWatchPost } from '../monitoring/watch-post.ts';
 import type { Settings } from '../settings.ts';
 import type { Done } from '../surfaces/discord/respond.ts';
+import type { Requested } from '../surfaces/discord/rest.ts';
 
 /** Whoever keeps an eye on the bot while it serves Discord, from before the archive is open. */
 export type Watch = {
@@ -13,6 +14,7 @@ export type Watch = {
   readonly open: (store: Store | undefined) => void;
   /** Hears whether people can reach the bot. */
   readonly connected: (isConnected: boolean) => void;
+  readonly requested: Requested;
   readonly alertsPosted: (count: number) => void;
   close(): Promise<void>;
 };
@@ -59,6 +61,7 @@ export async function openWatch(
     connected(now) {
       isConnected = now;
     },
+    requested: (path, status) => metrics.discordRequest(path, status),
     alertsPosted: (count) => metrics.alertsPosted(count),
     async close() {
       await post?.close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Command, SUGGESTED, type Suggest, type Words } from '../command.ts';
 import { TONGUES } from '../model/server.ts';
+import { codePoints } from '../rendering/code-points.ts';
 
 /** One option of a command, as every surface offers it. */
 export type Option = {
@@ -48,7 +49,7 @@ export function optionsOf({ query }: Pick<Command, 'query'>): readonly Option[] 
 /** One line in every language, as long as Discord takes it; it counts code points. */
 export const Line = z.record(
   z.enum(TONGUES),
-  z.string().refine((words) => words !== '' && Array.from(words).length <= 100, {
+  z.string().refine((words) => words !== '' && codePoints(words) <= 100, {
     error: 'has to be 1 to 100 characters',
   }),
 );

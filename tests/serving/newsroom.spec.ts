@@ -132,6 +132,9 @@ describe('a newsroom', () => {
     expect(metrics).toMatch(/^verbatim_alerts_posted_total 1$/m);
     expect(metrics).toMatch(/^verbatim_interactions_total\{.*who-said.*answered.*\} \d+$/m);
     expect(metrics).toMatch(/^verbatim_gateway_connected 1$/m);
+    expect(metrics).toMatch(
+      /^verbatim_discord_requests_total\{route=".*callback.*",status="204"\} \d+$/m,
+    );
   });
 
   it('leaves a line for each interaction in the log, with its id and nothing of what was said', () => {

@@ -2,12 +2,8 @@ import type { Desk } from '../ask.ts';
 import { type Completion, suggestions } from './autocomplete.ts';
 import { type Asking, converse, type Reply } from './conversation.ts';
 import { type Draw, illustrated } from './illustrated.ts';
-import type { Doing } from './interaction.ts';
+import type { Asked, Typing } from './interaction.ts';
 import type { Shown } from './message.ts';
-
-/** What is asked of the archive in Discord. */
-export type Asked = Extract<Doing, { kind: 'told' | 'menu' | 'pressed' }>;
-export type Typing = Extract<Doing, { kind: 'typing' }>;
 
 /** What is to be shown, and where; `fault` is why a picture is missing, for the log. */
 export type Answered = Shown & Pick<Reply, 'kind'> & { readonly fault: string | null };

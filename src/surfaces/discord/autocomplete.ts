@@ -1,17 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Suggest } from '../../command.ts';
 import type { Clipping } from '../../model/clipping.ts';
+import { codePoints } from '../../rendering/code-points.ts';
 import { dateInWords } from '../../rendering/dates.ts';
 import { type Language, languageOf } from '../../rendering/languages/language.ts';
 import { visible } from '../../rendering/visible.ts';
 import type { Desk } from '../ask.ts';
 import { optionsOf } from '../options.ts';
-import type { Interaction } from './interaction.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
+import type { Typing } from './interaction.ts';
 
 /** One thing that may be meant: what is shown, and what is put in its place. */
 export type Completion = { readonly name: string; readonly value: string };
-
-type Typing = Extract<Interaction['doing'], { kind: 'typing' }>;
 
 /** What may be meant, for Discord to offer: at most 25; empty for an option with no suggestions. */
 export async function suggestions(
@@ -26,7 +26,7 @@ export async function suggestions(
     archive,
     language: languageOf(locale),
   });
-  return offered.filter(({ value }) => value.length <= (known.longest ?? LONGEST));
+  return offered.filter(({ value }) => value.length <= (known.longest ?? LONGEST_CHOICE));
 }
 
 /** The same for one kind of thing. */
@@ -37,18 +37,14 @@ export async function completions(
 ): Promise<readonly Completion[]> {
   const found =
     kind === 'quotes'
-      ? (await archive.recent(typed, MOST)).map((clipping) => ({
+      ? (await archive.recent(typed, MOST_CHOICES)).map((clipping) => ({
           name: labelOf(clipping, language),
           value: clipping.id,
         }))
       : (await namesOf(kind, typed, archive)).map((name) => ({ name: visible(name), value: name }));
   const once = new Map(found.filter(isOffered).map((one) => [one.value, one]));
-  return [...once.values()].slice(0, MOST);
+  return [...once.values()].slice(0, MOST_CHOICES);
 }
-
-/** What Discord takes. */
-const MOST = 25;
-const LONGEST = 100;
 
 async function namesOf(
   kind: Exclude<Suggest, 'quotes'>,
@@ -57,18 +53,21 @@ async function namesOf(
 ): Promise<readonly string[]> {
   switch (kind) {
     case 'speakers':
-      return (await archive.speakers(typed, MOST)).map(({ name }) => name);
+      return (await archive.speakers(typed, MOST_CHOICES)).map(({ name }) => name);
     case 'outlets':
-      return archive.outlets(typed, MOST);
+      return archive.outlets(typed, MOST_CHOICES);
     case 'topics':
-      return archive.topics(typed, MOST);
+      return archive.topics(typed, MOST_CHOICES);
   }
 }
 
 /** The sentences where they fit; else by whom, where and when, for a part of them could mislead. */
 function labelOf({ id, sentences, speaker, source }: Clipping, language: Language): string {
   const whole = visible(sentences.map(({ text }) => text).join(' '));
-  if (sentences.every(({ adjacent }, nth) => nth === 0 || adjacent) && codePoints(whole) <= LONGEST)
+  if (
+    sentences.every(({ adjacent }, nth) => nth === 0 || adjacent) &&
+    codePoints(whole) <= LONGEST_CHOICE
+  )
     return whole;
   const { edtf } = source.published;
   const parts = [
@@ -82,9 +81,5 @@ function labelOf({ id, sentences, speaker, source }: Clipping, language: Languag
 
 /** A longer name is not cut: a part of it would find somebody else, or nobody. */
 function isOffered({ name, value }: Completion): boolean {
-  return name.trim() !== '' && codePoints(name) <= LONGEST && value.length <= LONGEST;
-}
-
-function codePoints(text: string): number {
-  return Array.from(text).length;
+  return name.trim() !== '' && codePoints(name) <= LONGEST_CHOICE && value.length <= LONGEST_CHOICE;
 }

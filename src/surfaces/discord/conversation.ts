@@ -3,7 +3,7 @@ import type { Page } from '../../rendering/discord.ts';
 import { languageOf } from '../../rendering/languages/language.ts';
 import type { Desk, Question } from '../ask.ts';
 import { type Audience, readIds } from './custom-id.ts';
-import type { Doing } from './interaction.ts';
+import type { Asked, Doing } from './interaction.ts';
 import { narrowOf } from './narrowing.ts';
 import { answerView, type Part, questionView, sentenceView, type View } from './view.ts';
 
@@ -29,8 +29,6 @@ export type Asking = {
   /** The citation style where nobody says another. */
   readonly style: CitationStyle;
 };
-
-type Asked = Extract<Doing, { kind: 'told' | 'menu' | 'pressed' }>;
 
 /** Answers what somebody asked or pressed. */
 export async function converse(doing: Asked, asking: Asking, desk: Desk): Promise<Reply> {

@@ -12,6 +12,7 @@ import {
 } from './keep-serving.ts';
 import { postedLine } from './line.ts';
 import { Reception } from './reception.ts';
+import { counted } from './rest.ts';
 
 /** Serves Discord over its gateway until it is stopped. */
 export function runGateway(
@@ -26,7 +27,7 @@ export function runGateway(
 async function session(
   settings: DiscordSettings,
   opening: Opening,
-  { log, connected, stop }: Surroundings,
+  { log, connected, requested, stop }: Surroundings,
 ): Promise<void> {
   const client = new Client({
     intents: [], // interactions come without any
@@ -34,6 +35,7 @@ async function session(
     rest: { api: settings.apiUrl },
     shards: 'auto', // as many connections as Discord recommends for the servers that the bot is in
   });
+  counted(client.rest, requested);
   const reception = new Reception(opening.newsroom);
   const over = new AbortController();
   client.on(Events.Error, (error) => log.warn(`Discord: ${brief(error)}`));

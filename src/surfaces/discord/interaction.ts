@@ -39,6 +39,11 @@ export type Doing =
       readonly values: readonly string[];
     };
 
+/** What is asked of the archive. */
+export type Asked = Extract<Doing, { kind: 'told' | 'menu' | 'pressed' }>;
+/** An option that is being typed. */
+export type Typing = Extract<Doing, { kind: 'typing' }>;
+
 /** A slash command; `part` is its subcommand. */
 export type Told = {
   readonly kind: 'told';

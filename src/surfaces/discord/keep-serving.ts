@@ -3,6 +3,7 @@ import type { Log } from '../../monitoring/log.ts';
 import { brief, refusal } from './discord-errors.ts';
 import type { Offered } from './registration.ts';
 import type { Newsroom } from './respond.ts';
+import type { Requested } from './rest.ts';
 
 export type DiscordSettings = {
   readonly token: string;
@@ -18,6 +19,8 @@ export type Surroundings = {
   readonly log: Log;
   /** Hears whether people can reach the bot, each time that this changes. */
   readonly connected: (isConnected: boolean) => void;
+  /** Hears of each request to Discord. */
+  readonly requested: Requested;
   /** Milliseconds before each further try to reach Discord; the last of them goes on being used. */
   readonly waits: readonly [number, ...number[]];
   /** Ends it: no new work is taken, what runs is finished. */

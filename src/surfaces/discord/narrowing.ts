@@ -1,9 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Clipping } from '../../model/clipping.ts';
+import { codePoints } from '../../rendering/code-points.ts';
 import type { Language } from '../../rendering/languages/language.ts';
 import { visible } from '../../rendering/visible.ts';
 import type { Question } from '../ask.ts';
+import { LONGEST_CHOICE } from './choices.ts';
 import type { Place } from './custom-id.ts';
 
 /** One choice of the select below an answer: a `Narrow`, or all of it. */
@@ -14,8 +16,6 @@ export type Narrow = string;
 
 /** Of each of the two, so that with “everything” there are at most 25. */
 const MOST = 12;
-/** What Discord takes, in code points. */
-const LONGEST = 100;
 /** Discord takes no empty value. */
 const ALL = '*';
 
@@ -108,5 +108,5 @@ function severalOf(names: readonly Counted[]): readonly Counted[] {
 }
 
 function fits(text: string): boolean {
-  return Array.from(text).length <= LONGEST;
+  return codePoints(text) <= LONGEST_CHOICE;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { DiscordAPIError, REST } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import { introduce, lookUp } from './application.ts';
 import { openEndpoint } from './endpoint/endpoint.ts';
 import type { Interaction } from './interaction.ts';
@@ -13,6 +13,7 @@ import {
 } from './keep-serving.ts';
 import { type FirstResponse, type Line, postedLine } from './line.ts';
 import { Reception } from './reception.ts';
+import { openRest } from './rest.ts';
 
 /** Where Discord sends interactions to. */
 export type EndpointSettings = DiscordSettings & {
@@ -34,9 +35,9 @@ export function runEndpoint(
 async function session(
   { token, apiUrl, guildId, host, port, publicKey }: EndpointSettings,
   { offered, newsroom }: Opening,
-  { log, connected, stop }: Surroundings,
+  { log, connected, requested, stop }: Surroundings,
 ): Promise<void> {
-  const rest = new REST({ api: apiUrl }).setToken(token);
+  const rest = openRest({ token, apiUrl }, requested);
   const application = await lookUp(rest);
   log.info(await introduce(rest, application, { offered, ...(guildId ? { guildId } : {}) }));
   const reception = new Reception(newsroom);

@@ -62,7 +62,13 @@ export function startBot(
   const end = run(
     { token: TOKEN, ...settings },
     { offered: { commands, errands }, newsroom },
-    { log, connected: () => undefined, waits: [10, 30], stop: stopping.signal },
+    {
+      log,
+      connected: () => undefined,
+      requested: () => undefined,
+      waits: [10, 30],
+      stop: stopping.signal,
+    },
   );
   return {
     log: lines,

@@ -3,18 +3,9 @@ import { z } from 'zod';
 import { type Listening, listen, type Reply, type Request } from '../../../listen.ts';
 import type { Log } from '../../../monitoring/log.ts';
 import { writtenForm } from '../form.ts';
+import type { FirstResponse } from '../line.ts';
 import { Answered } from './answered.ts';
 import { publicKeyOf, verified, WINDOW_MS } from './signature.ts';
-
-/** What an interaction is answered with at once: a callback as Discord words it, and its files. */
-export type FirstResponse = {
-  readonly body: object;
-  /**
-   * Discord documents files for its callback route, and not for the reply to its own request; people
-   * report that the latter fails for message commands. The route is the safer way for an answer with files.
-   */
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-};
 
 export type EndpointSettings = {
   readonly host: string;

@@ -1,5 +1,6 @@
 import { isDoneWithin } from '../../../done-within.ts';
 import { visible } from '../../../rendering/visible.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from '../choices.ts';
 import type { Interaction, Told } from '../interaction.ts';
 import type { Shown } from '../message.ts';
 import { Add, ARCHIVE_PARTS, ARCHIVE_SUMMARY, Follow, Forget } from './archive-options.ts';
@@ -33,17 +34,13 @@ export function archiveErrand(place: ArchiveErrand): Errand {
     async suggest({ option, typed }, interaction) {
       if (option !== 'article' || !mayManage(interaction)) return undefined;
       return place.office
-        .articles(typed, MOST)
+        .articles(typed, MOST_CHOICES)
         .map(({ id, title }) => ({ name: shortened(title ?? id), value: id }))
         .filter(({ value }) => value.length <= LONGEST_CHOICE);
     },
     run: (told, interaction) => archiveSteps(told, interaction, place),
   };
 }
-
-/** What Discord takes. */
-const MOST = 25;
-const LONGEST_CHOICE = 100;
 
 /** A title says which article is meant also where its end is missing: its id is what is sent. */
 function shortened(title: string): string {

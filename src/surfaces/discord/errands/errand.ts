@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Words } from '../../../command.ts';
-import type { Typing } from '../answering.ts';
 import type { Completion } from '../autocomplete.ts';
-import type { Interaction, Told } from '../interaction.ts';
+import type { Interaction, Told, Typing } from '../interaction.ts';
 import type { Shown } from '../message.ts';
 
 /** A command of Discord that is no question to the archive: it changes something, or tells of the bot. */

@@ -1,5 +1,4 @@
-/** So many choices Discord takes. */
-const MOST = 25;
+import { MOST_CHOICES } from '../choices.ts';
 
 /** The time zone that somebody writes, as the IANA names it; undefined for none. */
 export function zoneOf(written: string): string | undefined {
@@ -21,10 +20,13 @@ export function zonesLike(typed: string, locale: string): readonly string[] {
       folded(zone)
         .split('/')
         .some((part) => part.startsWith(asked));
-    return [...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(0, MOST);
+    return [...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(
+      0,
+      MOST_CHOICES,
+    );
   }
   const here = new Intl.Locale(locale).maximize().getTimeZones() ?? [];
-  return ['UTC', ...here].slice(0, MOST);
+  return ['UTC', ...here].slice(0, MOST_CHOICES);
 }
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];

@@ -4,10 +4,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../../../src/listen.ts';
 import { openLog } from '../../../../src/monitoring/log.ts';
-import {
-  type FirstResponse,
-  openEndpoint,
-} from '../../../../src/surfaces/discord/endpoint/endpoint.ts';
+import { openEndpoint } from '../../../../src/surfaces/discord/endpoint/endpoint.ts';
+import type { FirstResponse } from '../../../../src/surfaces/discord/line.ts';
 import { Application } from './application.ts';
 
 const application = new Application();
@@ -101,10 +99,12 @@ describe('the endpoint', () => {
   });
 
   it('answers two hundred at once', async () => {
-    const { send } = await opened(async (raw) => ({ body: { raw }, files: [] }));
+    const { send } = await opened(async (raw) => ({ body: { type: 4, data: { raw } }, files: [] }));
     const ids = Array.from({ length: 200 }, (_, n) => String(n));
     const bodies = ids.map(async (id) => (await send({ ...ASKED, id })).json());
-    expect(await Promise.all(bodies)).toEqual(ids.map((id) => ({ raw: { ...ASKED, id } })));
+    expect(await Promise.all(bodies)).toEqual(
+      ids.map((id) => ({ type: 4, data: { raw: { ...ASKED, id } } })),
+    );
   });
 });
 
