@@ -25,6 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.answered); // whoever read us has read enough
   throw error;
 });
+process.stderr.on('error', () => undefined); // whoever stops reading the log stops no answer
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -82,6 +82,14 @@ describe('two processes', () => {
     }
   });
 
+  it('go on when nobody reads their log any more', async () => {
+    for (const child of processes) child.stderr?.destroy();
+    for (let turn = 0; turn < 6; turn++) {
+      const answer = await discord.ask('who-said', { words: 'harbour' });
+      expect(textOf(answer)).toContain('Ottoline Brask');
+    }
+  });
+
   it('leave it to one of them to change the archive, and the other says so', async () => {
     const ask = () => discord.ask('archive forget', { article: 'nothing', sure: true }, EDITOR);
     const said = [textOf(await ask()), textOf(await ask())].sort();
