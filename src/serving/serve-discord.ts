@@ -65,6 +65,8 @@ export async function serveDiscord(premises: Premises): Promise<End | undefined>
       if (!desk.folder.writable && settings.interactionsPort === undefined) {
         return { kind: 'refused', why: TWO_BOTS };
       }
+      // Others answer: here articles in memory would only make each collection of garbage longer.
+      desk.folder.store.keepNone();
       return await atDesk(desk, premises, watch);
     } finally {
       await closeDesk(desk);

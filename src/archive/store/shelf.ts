@@ -20,6 +20,7 @@ export class Shelf {
   readonly #taken = new Map<number, WeakRef<Article>>();
   readonly #filed = new WeakMap<Article, File>();
   readonly #kept = new Map<number, Article>();
+  #most = KEPT;
 
   constructor(sql: SQLTagStore) {
     this.#sql = sql;
@@ -63,6 +64,12 @@ export class Shelf {
     this.#kept.clear();
   }
 
+  /** Keeps none from now on for longer than somebody holds it. */
+  keepNone(): void {
+    this.#most = 0;
+    this.#kept.clear();
+  }
+
   #read(number: number): Article | undefined {
     const row = this.#sql
       .get`SELECT packed_article, packed_reading FROM articles WHERE number = ${number}`;
@@ -93,7 +100,7 @@ export class Shelf {
   #keep(number: number, article: Article): void {
     this.#kept.delete(number);
     this.#kept.set(number, article);
-    if (this.#kept.size <= KEPT) return;
+    if (this.#kept.size <= this.#most) return;
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined) this.#kept.delete(oldest);
   }

@@ -198,6 +198,11 @@ export class Store {
     this.lookedUp.runs.clear();
   }
 
+  /** Keeps no article in memory from now on, for whoever does not answer from them. */
+  keepNone(): void {
+    this.#shelf.keepNone();
+  }
+
   /** What no other store is called. */
   identity(): string {
     return String(this.#sql.get`SELECT store FROM changes`?.['store']);
@@ -209,12 +214,8 @@ export class Store {
       WHERE changed > ${seq} ORDER BY changed`;
     for (const { number, standing, changed } of rows) {
       const filed = this.#shelf.statements(Number(number));
-      const isCurrent = standing === 'current';
-      yield {
-        seq: Number(changed),
-        came: isCurrent ? filed : [],
-        went: isCurrent ? [] : filed,
-      };
+      const [came, went] = standing === 'current' ? [filed, []] : [[], filed];
+      yield { seq: Number(changed), came, went };
     }
   }
 
