@@ -29,6 +29,8 @@ const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   'a speaker, typed': () => archive.speakers(begun(pick(chance, speakers)), MOST),
   'a topic, typed': () => archive.topics(begun(pick(chance, topics)), MOST),
   'a quote, typed': () => archive.recent(begun(words(1)), MOST),
+  'a quote by its speaker, typed': () => archive.recent(pick(chance, speakers), MOST),
+  'a quote by two words, typed': () => archive.recent(words(2), MOST),
   sources: () => archive.sources(),
 };
 

@@ -3,6 +3,7 @@ import {
   choice,
   command,
   lookedFor,
+  nothingQuoted,
   QUOTES_LONGEST,
   quoteIds,
   requiredText,
@@ -55,25 +56,20 @@ export default command({
   }),
 
   async answer({ quote, style = 'chat' }, archive) {
-    const asked = {
-      lookedFor: lookedFor({ quote }),
-      coverage: await archive.coverage(),
-      explained: false,
-    };
     const ids = quoteIds(quote);
     if (ids) {
       const found = await Promise.all(ids.map((id) => archive.clipping(id)));
       const [first, ...more] = found.flatMap((one): Clipping[] => (one ? [one] : []));
-      if (first) return { kind: 'citation', style, clippings: [first, ...more], others: [] };
-      const withdrawn = await archive.withdrawn(ids[0] ?? '');
-      if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
-      return { kind: 'nothing-found', ...asked, near: [] };
+      return first
+        ? { kind: 'citation', style, clippings: [first, ...more], others: [] }
+        : nothingQuoted(quote, archive);
     }
-    const { remarks, near } = await archive.search({ words: quote });
+    const searched = await archive.coverage();
+    const { remarks, near, ...bounded } = await archive.search({ words: quote });
     const [clipping, ...others] = remarks.flatMap(({ clippings }) => clippings);
-    return clipping
-      ? { kind: 'citation', style, clippings: [clipping], others }
-      : { kind: 'nothing-found', ...asked, near };
+    if (clipping) return { kind: 'citation', style, clippings: [clipping], others };
+    const asked = { lookedFor: lookedFor({ quote }), explained: false, near };
+    return { kind: 'nothing-found', ...asked, coverage: { ...searched, ...bounded } };
   },
 
   async example(archive) {

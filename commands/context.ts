@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, lookedFor, QUOTES_LONGEST, quoteIds, requiredText } from '../src/command.ts';
+import { command, nothingQuoted, QUOTES_LONGEST, quoteIds, requiredText } from '../src/command.ts';
 import type { Surroundings } from '../src/model/answer.ts';
 
 export default command({
@@ -28,11 +28,7 @@ export default command({
     const found = await Promise.all(ids.map((id) => archive.around(id)));
     const [first, ...others] = found.flatMap((one): Surroundings[] => (one ? [one] : []));
     if (first) return { kind: 'surroundings', statements: [first, ...others] };
-    const withdrawn = ids[0] === undefined ? undefined : await archive.withdrawn(ids[0]);
-    if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
-    const coverage = await archive.coverage();
-    const asked = { lookedFor: lookedFor({ quote }), coverage, explained: false };
-    return { kind: 'nothing-found', ...asked, near: [] };
+    return nothingQuoted(quote, archive);
   },
 
   async example(archive) {

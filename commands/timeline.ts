@@ -70,17 +70,15 @@ export default command({
     if (query.speaker !== undefined && known.length > 1) {
       return { kind: 'several-speakers', asked: query.speaker, speakers: known };
     }
-    const asked = {
-      lookedFor: lookedFor(query, known[0]?.name),
-      coverage: await archive.coverage(),
-      explained: false,
-    };
+    const asked = { lookedFor: lookedFor(query, known[0]?.name), explained: false };
+    const searched = await archive.coverage();
     const narrowed = { ...query, ...(known[0] ? { speaker: known[0].name } : {}) };
-    const { groups, leftOut } = await archive.timeline(narrowed);
-    if (groups.length > 0) return { kind: 'timeline', ...asked, groups, leftOut };
+    const { groups, leftOut, ...bounded } = await archive.timeline(narrowed);
+    const coverage = { ...searched, ...bounded };
+    if (groups.length > 0) return { kind: 'timeline', ...asked, coverage, groups, leftOut };
     const { topic, ...others } = narrowed;
     const { near } = await archive.search({ ...others, ...(topic ? { words: topic } : {}) });
-    return { kind: 'nothing-found', ...asked, near };
+    return { kind: 'nothing-found', ...asked, coverage, near };
   },
 
   async example(archive) {

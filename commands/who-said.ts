@@ -6,6 +6,7 @@ import {
   IN_ORDER,
   inOrder,
   lookedFor,
+  nothingQuoted,
   QUOTES_LONGEST,
   quoteIds,
   rule,
@@ -141,29 +142,29 @@ export default command({
   async answer({ why: explained = false, ...query }, archive) {
     const coverage = await archive.coverage();
     if (query.quote !== undefined) {
-      const asked = { lookedFor: lookedFor(query), coverage, explained, near: [] };
       const ids = quoteIds(query.quote) ?? [];
       const found = await Promise.all(ids.map((id) => archive.remark(id)));
       const remarks = found.flatMap((one) => (one && isAttributed(one) ? [one] : []));
-      if (remarks.length > 0) return { kind: 'clippings', ...asked, remarks };
-      const withdrawn = await archive.withdrawn(ids[0] ?? '');
-      return withdrawn ? { kind: 'withdrawn', ...withdrawn } : { kind: 'nothing-found', ...asked };
+      if (remarks.length === 0) return nothingQuoted(query.quote, archive);
+      const asked = { lookedFor: lookedFor(query), coverage, explained };
+      return { kind: 'clippings', ...asked, remarks, near: [] };
     }
     const known = query.speaker === undefined ? [] : await archive.speakers(query.speaker);
     if (query.speaker !== undefined && known.length > 1) {
       return { kind: 'several-speakers', asked: query.speaker, speakers: known };
     }
-    const asked = { lookedFor: lookedFor(query, known[0]?.name), coverage, explained };
+    const asked = { lookedFor: lookedFor(query, known[0]?.name), explained };
     if (query.speaker !== undefined && known.length === 0) {
-      return { kind: 'nothing-found', ...asked, near: [] };
+      return { kind: 'nothing-found', ...asked, coverage, near: [] };
     }
-    const { remarks, near } = await archive.search({
+    const { remarks, near, ...bounded } = await archive.search({
       ...query,
       ...(known[0] ? { speaker: known[0].name } : {}),
     });
+    const found = { ...asked, coverage: { ...coverage, ...bounded }, near };
     return remarks.length > 0
-      ? { kind: 'clippings', ...asked, remarks, near }
-      : { kind: 'nothing-found', ...asked, near };
+      ? { kind: 'clippings', ...found, remarks }
+      : { kind: 'nothing-found', ...found };
   },
 
   async example(archive) {

@@ -57,6 +57,17 @@ export function quoteIds(written: string): readonly string[] | undefined {
   return words.every((word) => /^[0-9a-f]{12}$/.test(word)) ? [...new Set(words)] : undefined;
 }
 
+/** What is answered to quote ids of which nothing is quoted: taken back, deleted, or never there. */
+export async function nothingQuoted(quote: string, archive: Archive): Promise<Answer> {
+  const [id = ''] = quoteIds(quote) ?? [];
+  const withdrawn = await archive.withdrawn(id);
+  if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
+  if (await archive.forgot(id)) return { kind: 'deleted', quote: id };
+  const coverage = await archive.coverage();
+  const asked = { lookedFor: lookedFor({ quote }), coverage, explained: false };
+  return { kind: 'nothing-found', ...asked, near: [] };
+}
+
 /** One of a few words, each with a name for where people choose it from a list. */
 export function choice<const C extends readonly string[]>(
   description: Words,

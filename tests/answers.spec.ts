@@ -212,6 +212,19 @@ describe('the rules of an answer', () => {
     expect(JSON.stringify(await everythingAsked(archive))).not.toContain('will open');
   });
 
+  it('11. an article that was deleted says so, and is not quoted', async () => {
+    const page = '“The bridge will open,” Mayor Grace Okello said.\n';
+    const archive = await archiveOf(articlesOf({ bridge: page }));
+    const [remark] = (await archive.search({ words: 'bridge' })).remarks;
+    const quote = remark?.clippings[0].id ?? '';
+    await archive.forget('bridge', { at: '2031-04-02T10:00:00Z', who: 'nora' });
+    for (const name of ['cite', 'context', 'who-said']) {
+      expect(sheet(await answerTo(name, { quote }, archive)).heading).toBe(
+        `The article of the statement ${quote} was deleted from this archive. Nothing is quoted from it.`,
+      );
+    }
+  });
+
   it('12. every clipping has an id that anyone with the article can verify', () => {
     for (const { id, kind, content, sentences, source } of clippings) {
       const spans = kind === 'narration' ? sentences : content;

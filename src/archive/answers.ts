@@ -6,9 +6,9 @@ import { clip } from './clippings.ts';
 import { ATTRIBUTED, type Directory } from './directory.ts';
 import { fits } from './fits.ts';
 import { inTurns } from './in-turns.ts';
-import { onTopic } from './on-topic.ts';
+import { MOST_ON_TOPIC, onTopic } from './on-topic.ts';
 import type { Filters } from './quote-index.ts';
-import { find, list, type Shelves } from './ranking.ts';
+import { find, list, MOST, type Shelves } from './ranking.ts';
 import type { Recent } from './recent.ts';
 import { remarkOf, sideBySide } from './same-remark.ts';
 import { type Filed, sentenceKeys } from './store/filed.ts';
@@ -46,9 +46,9 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
       await fresh();
       const filters = directory.narrow(query);
       if (filters === null) return { remarks: [], near: [] };
-      const { hits, near } =
+      const { hits, near, isAll } =
         query.words === undefined
-          ? { hits: await list(filters, shelves), near: [] }
+          ? { ...(await list(filters, shelves)), near: [] }
           : await find(query.words, filters, shelves);
       // Whoever asks for own words, or for one outlet, is shown no others beside them.
       const { speakers: _whoever, ...beside } = filters;
@@ -59,6 +59,7 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
         near: near
           .filter((n) => !sentenceKeys(n).some((key) => shown.has(key)))
           .map((filed) => clip(filed)),
+        ...(isAll ? {} : { most: MOST }),
       };
     },
 
@@ -72,14 +73,21 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
       // Unless a speaker is asked for, the article's own voice tells as well.
       const { kinds: _attributed, ...others } = narrowed;
       const filters = speaker === undefined ? others : narrowed;
-      const found =
-        topic === undefined
-          ? { naming: await list(filters, shelves), goingOn: [] }
-          : await onTopic(topic, filters, { shelves, speaker: directory.speakerCalled(topic) });
       const { outlets } = filters;
-      return timelineOf(found, days, (filed) =>
-        store.beside(filed).filter((other) => fits(other, outlets ? { outlets } : {})),
-      );
+      const beside = (filed: Filed) =>
+        store.beside(filed).filter((other) => fits(other, outlets ? { outlets } : {}));
+      if (topic === undefined) {
+        const { hits, isAll } = await list(filters, shelves);
+        // Of too many, not only those that came last: also those said on the days asked for.
+        const said = isAll ? [] : (await list({ ...filters, ...days }, shelves)).hits;
+        const naming = [...new Set([...said, ...hits])];
+        const told = await timelineOf({ naming, goingOn: [] }, days, beside);
+        return { ...told, ...(isAll ? {} : { most: MOST }) };
+      }
+      const named = { shelves, speaker: directory.speakerCalled(topic) };
+      const { isAll, ...found } = await onTopic(topic, { ...filters, days }, named);
+      const told = await timelineOf(found, days, beside);
+      return { ...told, ...(isAll ? {} : { most: MOST_ON_TOPIC }) };
     },
 
     async clipping(id) {

@@ -30,6 +30,9 @@ export type TimelineSearch = Days & {
 /** Remarks that hold what was looked for, and statements that only come near it. */
 export type Found = { readonly remarks: readonly Remark[]; readonly near: readonly Clipping[] };
 
+/** Of how many statements something was found, where there were too many to look at. */
+export type Bounded = Pick<Coverage, 'most'>;
+
 /** One speaker over all articles: one person or body as far as full names agree. */
 export type KnownSpeaker = {
   /**
@@ -47,17 +50,17 @@ export type KnownSpeaker = {
 export interface Archive {
   /**
    * Attributed statements, best first; never narration. Beside each stands what other outlets have
-   * of the same remark, whatever the words, speaker or days asked for. Near misses apart.
+   * of the same remark, whatever the words, speaker or days asked for. Near misses apart. Of too many
+   * statements those that hold the words best are looked at; without words, those that came last.
    */
-  search(query: Search): Promise<Found>;
+  search(query: Search): Promise<Found & Bounded>;
   /**
    * Statements and narration on a topic or by a speaker, in order of time; each sentence once.
-   * `leftOut` says how many less to the point were not listed.
+   * `leftOut` says how many less to the point were not listed, of those that were looked at.
    */
-  timeline(query: TimelineSearch): Promise<{
-    readonly groups: readonly TimelineGroup[];
-    readonly leftOut: number;
-  }>;
+  timeline(
+    query: TimelineSearch,
+  ): Promise<Bounded & { readonly groups: readonly TimelineGroup[]; readonly leftOut: number }>;
   /** The clipping with this quote id, from an older version too, which it says; or undefined. */
   clipping(id: string): Promise<Clipping | undefined>;
   /** How the article that this quote id is of was taken back by its outlet; undefined if it was not. */

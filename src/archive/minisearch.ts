@@ -1,7 +1,7 @@
 import { CardIndex } from './minisearch/card-index.ts';
 import { edits, scoring, type Words } from './minisearch/engine.ts';
 import { EMPTY, packed, type Saved, unpacked } from './minisearch/saved.ts';
-import type { Candidate, CandidateQuery, QuoteIndex } from './quote-index.ts';
+import type { Candidate, CandidateQuery, NewestQuery, QuoteIndex } from './quote-index.ts';
 import { stemsOf } from './words.ts';
 
 /** An index in memory, which can be saved. */
@@ -39,6 +39,7 @@ function indexOver(saved: Saved, seq: number): MiniSearchIndex {
     },
 
     candidates: async (query) => candidatesIn(index, query),
+    newest: async (query) => newestIn(index, query),
     entry: async (id) => index.cards.entry(id),
     appliedSeq: async () => applied,
     health: async () => ({ complete: true, entries: index.cards.count }),
@@ -49,7 +50,7 @@ function indexOver(saved: Saved, seq: number): MiniSearchIndex {
 function candidatesIn(index: CardIndex, query: CandidateQuery): readonly Candidate[] {
   const { cards } = index;
   const words = wordsIn(query, index);
-  const found = cards.passing(holders(words, query.phrase, index), query.filters, query.phrase);
+  const found = holders(words, query.phrase, index).filter(cards.test(query.filters, query.phrase));
   const alike = Map.groupBy(found, scoring(found, words, index));
   const best: Candidate[] = [];
   for (const [score, ones] of [...alike].sort(([a], [b]) => b - a)) {
@@ -58,6 +59,18 @@ function candidatesIn(index: CardIndex, query: CandidateQuery): readonly Candida
     for (const id of ones.map((card) => cards.idOf(card)).sort()) best.push({ id, score });
   }
   return best.slice(0, Math.max(0, query.limit));
+}
+
+/** Looks no further back than it has to: of frequent words there are very many. */
+function newestIn({ cards, postings }: CardIndex, query: NewestQuery): readonly string[] {
+  const { must, filters, limit } = query;
+  const passes = cards.test(filters, undefined);
+  const ids: string[] = [];
+  for (const card of must.length > 0 ? postings.newestWithAll(must) : cards.newest()) {
+    if (ids.length >= limit) break;
+    if (cards.has(card) && passes(card)) ids.push(cards.idOf(card));
+  }
+  return ids;
 }
 
 function wordsIn({ must, should, fuzzy, phrase }: CandidateQuery, { postings }: CardIndex): Words {

@@ -2,17 +2,21 @@ import { type Article, quote, type Span } from '../model/article.ts';
 import type { Sentence } from '../model/statement.ts';
 import { overlapping } from '../reading/lookup.ts';
 import { Turns } from '../turns.ts';
+import type { Days } from './archive.ts';
 import { readAsked } from './asked.ts';
 import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from './called.ts';
 import { fits } from './fits.ts';
 import { inTurns } from './in-turns.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
-import { demand, fetch, MOST, NOTHING, type Shelves } from './ranking.ts';
+import { demand, fetch, list, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
 import type { Filed } from './store/filed.ts';
 import { folded, stands } from './store/name-book.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
+
+/** So many are looked at for each way to name a topic: more than elsewhere, for no index knows the days that they tell of. */
+export const MOST_ON_TOPIC = 2000;
 
 /** Where to look, and what a topic may be beside its words: the one speaker who is called so. */
 type Topics = {
@@ -20,8 +24,8 @@ type Topics = {
   readonly speaker: { readonly name: string; readonly keys: readonly string[] } | undefined;
 };
 
-/** Whose statements of which kind are asked for, and in which outlet. */
-type Wanted = Pick<Filters, 'kinds' | 'speakers' | 'outlets'>;
+/** Whose statements of which kind are asked for, in which outlet, and of which days. */
+type Wanted = Pick<Filters, 'kinds' | 'speakers' | 'outlets'> & { readonly days: Days };
 
 /**
  * Statements and narration about a topic, most to the point first: whose own sentences hold all its
@@ -30,20 +34,23 @@ type Wanted = Pick<Filters, 'kinds' | 'speakers' | 'outlets'>;
  */
 export async function onTopic(
   topic: string,
-  filters: Wanted,
+  { days, ...filters }: Wanted,
   { shelves, speaker }: Topics,
-): Promise<OnTopic> {
+): Promise<OnTopic & { readonly isAll: boolean }> {
   const asked = readAsked(topic);
-  if (asked === null) return { naming: [], goingOn: [] };
+  if (asked === null) return { naming: [], goingOn: [], isAll: true };
   // What goes on about a topic may be said by whoever is asked for, and the topic named by others;
-  // and what it is called for short is told by all outlets.
-  const { outlets: _narrowedLast, ...whoever } = filters;
+  // and what it is called for short is told by all outlets, on other days too.
+  const isNarrowed = Object.keys({ ...filters, ...days }).length > 0;
+  const isOfDays = Object.keys(days).length > 0;
+  let isAll = true;
   const look = async (query: Omit<CandidateQuery, 'filters' | 'limit'>) => {
-    const wanted = await fetch({ ...query, filters: whoever, limit: MOST }, shelves);
-    const others = filters.speakers
-      ? await fetch({ ...query, filters: {}, limit: MOST }, shelves)
-      : [];
-    return new Map([...wanted, ...others].map((scored) => [scored.filed, scored])).values();
+    const wanted = await looked({ ...query, filters: { ...filters, ...days } }, shelves);
+    const others = isNarrowed ? await looked({ ...query, filters: {} }, shelves) : NONE;
+    // What happened on the days asked for may have been told on others.
+    isAll &&= wanted.isAll && (others.isAll || !isOfDays);
+    const all = [...wanted.found, ...others.found];
+    return new Map(all.map((scored) => [scored.filed, scored])).values();
   };
   const candidates = [...(await look(demand(asked)))];
   const whole = (await inTurns(candidates, (candidate) => weigh(candidate, asked)))
@@ -51,12 +58,14 @@ export async function onTopic(
     .sort((a, b) => b.inContent - a.inContent || byRank(a, b))
     .map(({ filed }) => filed);
   const only = (some: readonly Filed[]) => some.filter((filed) => fits(filed, filters));
-  if (asked.phrases.length > 0 || !asked.hasContent) return { naming: only(whole), goingOn: [] };
+  if (asked.phrases.length > 0 || !asked.hasContent) {
+    return { naming: only(whole), goingOn: [], isAll };
+  }
   const said = speaker
-    ? await fetch({ ...NOTHING, filters: { speakers: speaker.keys }, limit: MOST }, shelves)
-    : [];
+    ? await list({ speakers: speaker.keys }, shelves, MOST_ON_TOPIC)
+    : { hits: [], isAll: true };
   const words = wordsOf(speaker?.name ?? topic);
-  const found = new Set([...whole, ...said.map(({ filed }) => filed)]);
+  const found = new Set([...whole, ...said.hits]);
   const home = new Set([...found].map(({ article }) => article.id));
   for (const form of [
     ...shortForms(words, shelves.store.lookedUp.names),
@@ -68,7 +77,11 @@ export async function onTopic(
     const meant = await inTurns([...called], ({ filed }) => (isMeant(filed) ? [filed] : []));
     for (const filed of meant.flat()) found.add(filed);
   }
-  return { naming: only([...found]), goingOn: only(await goingOn(found, shelves)) };
+  return {
+    naming: only([...found]),
+    goingOn: only(await goingOn(found, shelves)),
+    isAll: isAll && said.isAll,
+  };
 }
 
 /**
@@ -96,6 +109,13 @@ function meaning(topic: readonly string[], form: ShortForm, home: ReadonlySet<st
     return isMeant;
   };
 }
+
+async function looked(query: Omit<CandidateQuery, 'limit'>, shelves: Shelves) {
+  const found = await fetch({ ...query, limit: MOST_ON_TOPIC + 1 }, shelves);
+  return { found: found.slice(0, MOST_ON_TOPIC), isAll: found.length <= MOST_ON_TOPIC };
+}
+
+const NONE = { found: [], isAll: true };
 
 const NEARLY_ALWAYS = 0.9;
 

@@ -45,6 +45,9 @@ export type CandidateQuery = {
   readonly limit: number;
 };
 
+/** What is asked for by when it went in. */
+export type NewestQuery = Pick<CandidateQuery, 'must' | 'filters' | 'limit'>;
+
 export type Candidate = { readonly id: string; readonly score: number };
 
 /** PORT: what a search engine must do. Its contract: tests/archive/quote-index.contract.ts. */
@@ -55,6 +58,8 @@ export interface QuoteIndex {
   remove(ids: readonly string[], seq: number): Promise<void>;
   /** At most `limit` candidates, best first, then by id. Nothing asked but filters: all that pass. */
   candidates(query: CandidateQuery): Promise<readonly Candidate[]>;
+  /** At most `limit` ids of those that hold all stems and pass; what went in last comes first. */
+  newest(query: NewestQuery): Promise<readonly string[]>;
   /** What it keeps of a statement, to be held against the store; undefined where it has none. */
   entry(id: string): Promise<KeptEntry | undefined>;
   /** The sequence number of the last change that is visible to `candidates`; 0 before the first. */

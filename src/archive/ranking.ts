@@ -5,8 +5,8 @@ import { byRank, reportedOf, type Scored, type Weighed, weigh } from './relevanc
 import { contextKeys, type Filed, sentenceKeys } from './store/filed.ts';
 import type { Store } from './store/store.ts';
 
-/** What large engines give at once; whoever finds more has to ask for less. */
-export const MOST = 10_000;
+/** So many statements are looked at for an answer: of more, whoever asks is told. */
+export const MOST = 1000;
 /** Near misses are looked for among so many, */
 const NEAR_AMONG = 200;
 /** and so many are shown. */
@@ -23,8 +23,8 @@ export type Shelves = { readonly index: QuoteIndex; readonly store: Store };
  */
 export async function find(words: string, filters: Filters, shelves: Shelves) {
   const asked = readAsked(words);
-  if (asked === null) return { hits: [], near: [] };
-  const candidates = await fetch({ ...demand(asked), filters, limit: MOST }, shelves);
+  if (asked === null) return { hits: [], near: [], isAll: true };
+  const { candidates, isAll } = await candidatesFor(asked, filters, shelves);
   const weighed = await inTurns(candidates, (candidate) => weigh(candidate, asked));
   const held = weighed.filter(({ isHit }) => isHit);
   const closest = await inTurns(held, (one) => (isClosest(one, asked, shelves.store) ? [one] : []));
@@ -40,13 +40,25 @@ export async function find(words: string, filters: Filters, shelves: Shelves) {
     ({ inSentences }) =>
       offered.should.length === 0 || (hits.length > 0 ? inSentences > half : inSentences >= half),
   );
-  return { hits: hits.sort(byRank).map(({ filed }) => filed), near: nearest(near, hits) };
+  return { hits: hits.sort(byRank).map(({ filed }) => filed), near: nearest(near, hits), isAll };
 }
 
-/** All statements that pass the filters, in order of arrival. */
-export async function list(filters: Filters, shelves: Shelves): Promise<readonly Filed[]> {
-  const found = await fetch({ ...NOTHING, filters, limit: MOST }, shelves);
-  return found.map(({ filed }) => filed).sort((a, b) => a.order - b.order);
+/** The statements that pass the filters, in order of arrival; of too many those that came last. */
+export async function list(filters: Filters, { index, store }: Shelves, most = MOST) {
+  const ids = await index.newest({ must: [], filters, limit: most + 1 });
+  const found = await read(ids.slice(0, most), store);
+  const hits = found.map(({ filed }) => filed).sort((a, b) => a.order - b.order);
+  return { hits, isAll: ids.length <= most };
+}
+
+/** What holds the words best; of too many, before all others what holds them together. */
+async function candidatesFor(asked: Asked, filters: Filters, shelves: Shelves) {
+  const query = { ...demand(asked), filters, limit: MOST + 1 };
+  const best = await fetch(query, shelves);
+  if (best.length <= MOST) return { candidates: best, isAll: true };
+  const together = await fetch({ phrase: asked.whole.line, ...query, limit: MOST }, shelves);
+  const byStatement = new Map([...together, ...best].map((one) => [one.filed, one]));
+  return { candidates: [...byStatement.values()].slice(0, MOST), isAll: false };
 }
 
 export const NOTHING = { must: [], should: [], fuzzy: [] } as const;
@@ -105,13 +117,18 @@ export async function fetch(
 ): Promise<readonly Scored[]> {
   const candidates = await index.candidates(query);
   const scores = new Map(candidates.map(({ id, score }) => [id, score]));
-  const ids = [...scores.keys()];
+  const found = await read([...scores.keys()], store);
+  return found.map(({ id, filed }) => ({ filed, score: scores.get(id) ?? 0 }));
+}
+
+/** The statements of these ids in their order; those that are not answered from are left out. */
+async function read(ids: readonly string[], store: Store) {
   const portions = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
     ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
   const placed = await inTurns(portions, (portion) => store.placements(portion));
-  const scored = await inTurns(placed.flat(), ({ id, ...placement }) =>
-    store.placed(placement).map((filed) => ({ filed, score: scores.get(id) ?? 0 })),
+  const found = await inTurns(placed.flat(), ({ id, ...placement }) =>
+    store.placed(placement).map((filed) => ({ id, filed })),
   );
-  return scored.flat();
+  return found.flat();
 }

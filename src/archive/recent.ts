@@ -1,15 +1,11 @@
 import { quote } from '../model/article.ts';
 import { ATTRIBUTED } from './directory.ts';
 import type { Shelves } from './ranking.ts';
-import { fetch, NOTHING } from './ranking.ts';
 import { voiceOf } from './speakers.ts';
 import type { Filed } from './store/filed.ts';
 import { lineOf, stemsOf, wordsOf } from './words.ts';
 
-/**
- * So many statements are at hand; among older ones only whole words are looked for. Of a word that is in
- * few of these there are few others to search, however large the archive.
- */
+/** So many statements are at hand; among older ones only whole words are looked for. */
 const AT_HAND = 1000;
 
 type Line = { readonly id: string; readonly line: string };
@@ -44,21 +40,22 @@ export class Recent {
       const holds = id.startsWith(asked) || wanted.every((word) => line.includes(word));
       if (!holds || found.has(id)) continue;
       filed.push(...[store.statement(id) ?? []].flat());
+      found.add(id);
     }
     if (filed.length >= most || asked === '') return filed.slice(0, most);
-    return [...filed, ...(await this.#older(asked, most, new Set(filed)))].slice(0, most);
+    const older = (await this.#older(asked, most)).filter(
+      ({ statement }) => !found.has(statement.id),
+    );
+    return [...filed, ...older].slice(0, most);
   }
 
-  /** Those that hold all words as they are typed, wherever they stand. */
-  async #older(asked: string, most: number, found: ReadonlySet<Filed>): Promise<readonly Filed[]> {
+  /** Those that hold all words as they are typed, wherever they stand; what came last first. */
+  async #older(asked: string, most: number): Promise<readonly Filed[]> {
     const must = stemsOf(asked);
     if (must.length === 0) return [];
-    const query = { ...NOTHING, must, filters: { kinds: ATTRIBUTED }, limit: most };
-    const all = await fetch(query, this.#shelves);
-    return all
-      .map(({ filed }) => filed)
-      .filter((filed) => !found.has(filed))
-      .sort((a, b) => b.order - a.order);
+    const { index, store } = this.#shelves;
+    const ids = await index.newest({ must, filters: { kinds: ATTRIBUTED }, limit: most });
+    return ids.flatMap((id) => store.statement(id) ?? []);
   }
 
   #atHand(): readonly Line[] {

@@ -2,7 +2,13 @@ import type { Clipping, DatedWords, Passage } from './clipping.ts';
 import type { Rejection } from './rejection.ts';
 
 /** How much was searched. */
-export type Coverage = { readonly articles: number; readonly complete: boolean };
+export type Coverage = {
+  readonly articles: number;
+  /** Whether the search engine has all of them. */
+  readonly complete: boolean;
+  /** Of all statements that fit, only so many were looked at; left out where it was all. */
+  readonly most?: number;
+};
 
 /** What was asked for, option by option, in the asker's words. */
 export type LookedFor = readonly (readonly [option: string, words: string])[];
@@ -122,6 +128,11 @@ export type Answer =
     }
   | ({ readonly kind: 'sources' } & Holdings)
   | ({ readonly kind: 'withdrawn' } & Withdrawal)
+  | {
+      readonly kind: 'deleted';
+      /** The quote id of a statement whose article the archive was told to forget. */
+      readonly quote: string;
+    }
   | {
       readonly kind: 'several-speakers';
       readonly asked: string;

@@ -71,11 +71,7 @@ export function sheet(answer: Answer, language: Language = ENGLISH): Sheet {
         heading: words.found(answer.remarks, answer.coverage, language),
         notes: [words.asked(answer.lookedFor, language), ...words.gaps(answer.coverage, language)],
         sections: [
-          {
-            note: null,
-            heading: null,
-            blocks: answer.remarks.map((remark) => remarkBlock(remark, told(answer, language))),
-          },
+          section(answer.remarks.map((remark) => remarkBlock(remark, told(answer, language)))),
           ...nearSections(answer, language),
         ],
         copies: [],
@@ -109,18 +105,13 @@ export function sheet(answer: Answer, language: Language = ENGLISH): Sheet {
           ),
         ],
         sections: [
-          {
-            note: null,
-            heading: null,
-            blocks: answer.clippings.map((clipping) => block(clipping, plain)),
-          },
+          section(answer.clippings.map((clipping) => block(clipping, plain))),
           ...(answer.others.length > 0
             ? [
-                {
-                  note: null,
-                  heading: language.citation.others,
-                  blocks: answer.others.map((other) => block(other, plain)),
-                },
+                section(
+                  answer.others.map((other) => block(other, plain)),
+                  language.citation.others,
+                ),
               ]
             : []),
         ],
@@ -133,27 +124,29 @@ export function sheet(answer: Answer, language: Language = ENGLISH): Sheet {
       return {
         heading: language.surroundings.heading(answer.statements.length),
         notes: [],
-        sections: [
-          {
-            note: null,
-            heading: null,
-            blocks: answer.statements.map((one) => surroundedBlock(one, plain)),
-          },
-        ],
+        sections: [section(answer.statements.map((one) => surroundedBlock(one, plain)))],
         copies: [],
       };
     case 'sources':
       return { ...holdings(answer, language), sections: [], copies: [] };
     case 'withdrawn':
-      return { heading: takenBack(answer, language), notes: [], sections: [], copies: [] };
+      return wordsAlone(takenBack(answer, language));
+    case 'deleted':
+      return wordsAlone(language.deleted(answer.quote));
     case 'several-speakers':
-      return {
-        heading: language.answer.severalSpeakers(answer.asked, answer.speakers.length),
-        notes: answer.speakers.map((speaker) => words.knownSpeaker(speaker, language)),
-        sections: [],
-        copies: [],
-      };
+      return wordsAlone(
+        language.answer.severalSpeakers(answer.asked, answer.speakers.length),
+        answer.speakers.map((speaker) => words.knownSpeaker(speaker, language)),
+      );
   }
+}
+
+function section(blocks: readonly Block[], heading: string | null = null): Section {
+  return { note: null, heading, blocks };
+}
+
+function wordsAlone(heading: string, notes: readonly string[] = []): Sheet {
+  return { heading, notes, sections: [], copies: [] };
 }
 
 /** “3 · Jane Roe” in a timeline, “Jane Roe” elsewhere. */
@@ -177,7 +170,7 @@ function nearSections(
 ): readonly Section[] {
   if (answer.near.length === 0) return [];
   const blocks = answer.near.map((clipping) => block(clipping, told(answer, language)));
-  return [{ note: null, heading: language.answer.nearMisses, blocks }];
+  return [section(blocks, language.answer.nearMisses)];
 }
 
 function timelineSections({ groups }: Timeline, language: Language): readonly Section[] {

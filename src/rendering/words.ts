@@ -43,8 +43,11 @@ export function asked(looked: LookedFor, language: Language): string {
 }
 
 /** What a reader has to know about how much was searched; empty when all of it was. */
-export function gaps({ complete }: Coverage, { answer }: Language): readonly string[] {
-  return complete ? [] : [answer.incomplete];
+export function gaps({ complete, most }: Coverage, { answer }: Language): readonly string[] {
+  return [
+    ...(complete ? [] : [answer.incomplete]),
+    ...(most === undefined ? [] : [answer.notAll(most)]),
+  ];
 }
 
 /** What a citation cannot say because the page does not, or says in two ways. */

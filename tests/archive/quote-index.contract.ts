@@ -4,6 +4,7 @@ import type {
   CandidateQuery,
   Filters,
   IndexEntry,
+  NewestQuery,
   QuoteIndex,
 } from '../../src/archive/quote-index.ts';
 import { lineOf, stemsOf } from '../../src/archive/words.ts';
@@ -199,6 +200,34 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
     expect(await ask({})).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  describe('what is newest', () => {
+    const newest = async (query: Partial<NewestQuery>) =>
+      index.newest({ must: [], filters: {}, limit: 100, ...query });
+    beforeEach(async () => {
+      await index.upsert([entry('b', 'A ferry. A ferry.'), entry('a', 'The ferry waits.')], 1);
+      await index.upsert([entry('c', 'A tram waits.', { kind: 'narration' })], 2);
+    });
+
+    it.each<[string, Partial<NewestQuery>, string[]]>([
+      ['all', {}, ['c', 'a', 'b']],
+      ['those that hold a stem, each once', { must: ['ferri'] }, ['a', 'b']],
+      ['those that hold every stem', { must: ['ferri', 'wait'] }, ['a']],
+      ['those that pass', { filters: { kinds: ['direct'] } }, ['a', 'b']],
+      ['as many as asked for', { must: ['wait'], limit: 1 }, ['c']],
+      ['nothing of a stem that is nowhere', { must: ['zeppelin'] }, []],
+      ['nothing where none is asked for', { limit: 0 }, []],
+    ])('is %s', async (_, query, ids) => {
+      expect(await newest(query)).toEqual(ids);
+    });
+
+    it('is what was put in again, and never what was taken out', async () => {
+      await index.upsert([entry('b', 'A ferry.')], 3);
+      expect(await newest({ must: ['ferri'] })).toEqual(['b', 'a']);
+      await index.remove(['a'], 4);
+      expect(await newest({ must: ['ferri'] })).toEqual(['b']);
+    });
+  });
+
   it.each(['__proto__', 'constructor', '', ' ', '*', '"', "' OR 1=1 --", '\u0000', '😀', '\ud800'])(
     'takes the word %j for a word',
     async (word) => {
@@ -252,6 +281,9 @@ export function quoteIndexContract(open: () => QuoteIndex | Promise<QuoteIndex>)
           ...(line === undefined ? {} : { phrase: line }),
         };
         const found = (await index.candidates(query)).map(({ id }) => id);
+        if (line === undefined) {
+          expect((await index.newest(query)).toSorted()).toEqual(found.toSorted());
+        }
         const kept = new Map(batch.map((entry) => [entry.id, entry]));
         expect(found.toSorted()).toEqual(
           [...kept.values()]

@@ -55,6 +55,7 @@ export function clippingsOf(answer: Answer): readonly Clipping[] {
     case 'several-speakers':
     case 'sources':
     case 'withdrawn':
+    case 'deleted':
       return [];
   }
 }

@@ -115,12 +115,16 @@ export class Cards {
     return cards;
   }
 
-  /** Those of the cards that pass the filters, and hold the phrase if there is one. */
-  passing(
-    cards: readonly number[],
+  /** All numbers given, the highest first. */
+  *newest(): Generator<number> {
+    for (let card = this.#ids.length - 1; card >= 0; card--) yield card;
+  }
+
+  /** Whether a card passes the filters, and holds the phrase if there is one. */
+  test(
     { kinds, speakers, outlets, ...days }: Filters,
     phrase: string | undefined,
-  ): readonly number[] {
+  ): (card: number) => boolean {
     const tests = [
       ...(speakers ? [this.#speakers.passing(anyOf(speakers))] : []),
       ...(outlets ? [this.#outlets.passing(anyOf(outlets))] : []),
@@ -128,7 +132,7 @@ export class Cards {
       this.#days.passing((stretch) => touches(stretch, days)),
       ...(phrase === undefined ? [] : [this.#lines.holding(lineOf(phrase))]),
     ];
-    return tests.reduce((left, passes) => left.filter(passes), cards);
+    return (card) => tests.every((passes) => passes(card));
   }
 
   /** What is on these cards, renumbered in their order. */

@@ -44,9 +44,18 @@ export class Postings {
 
   /** The cards that have every one of the stems, of which there is at least one. */
   withAll(stems: readonly string[]): readonly number[] {
-    const lists = stems.map((stem) => this.of(stem)).sort((a, b) => a.length - b.length);
-    const [rarest = NONE, ...others] = lists;
+    const [rarest = NONE, ...others] = this.#rarestFirst(stems);
     return [...new Set(rarest)].filter((card) => others.every((list) => includes(list, card)));
+  }
+
+  /** The same from the highest down, as far as they are asked for. */
+  *newestWithAll(stems: readonly string[]): Generator<number> {
+    const [rarest = NONE, ...others] = this.#rarestFirst(stems);
+    for (let at = rarest.length - 1; at >= 0; at--) {
+      const card = rarest[at] ?? 0;
+      const isRepeated = card === rarest[at + 1];
+      if (!isRepeated && others.every((list) => includes(list, card))) yield card;
+    }
   }
 
   /** The cards that have any of the stems. */
@@ -60,6 +69,10 @@ export class Postings {
   near(word: string, edits: number): readonly string[] {
     this.#spellings ??= SearchableMap.from([...this.#lists.keys()].map((stem) => [stem, true]));
     return [...this.#spellings.fuzzyGet(word, edits).keys()];
+  }
+
+  #rarestFirst(stems: readonly string[]): readonly Uint32Array[] {
+    return stems.map((stem) => this.of(stem)).sort((a, b) => a.length - b.length);
   }
 
   /** The postings of these cards, which rise and are renumbered in their order. */

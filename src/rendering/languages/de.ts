@@ -82,6 +82,8 @@ export function german({ number, count, form, and, ...grammar }: Grammar): Wordi
       },
       kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'sinngemäß' },
       incomplete: 'Nur ein Teil des Archivs hat geantwortet: Es kann mehr geben.',
+      notAll: (most) =>
+        `Mehr als ${number(most)} Äußerungen passen, und nur so viele wurden angesehen: die den Wörtern nächsten oder, ohne Wörter, die zuletzt eingegangenen. Eine Person, ein Medium oder mehr Wörter grenzen die Suche ein.`,
       nearMisses: 'Ähnliches, aber nicht das Gesuchte',
       severalSpeakers: (asked, speakers) =>
         `${quoted(asked)} kann für ${number(speakers)} Personen oder Stellen stehen. Bitte mit einem dieser Namen noch einmal fragen:`,
@@ -187,6 +189,9 @@ export function german({ number, count, form, and, ...grammar }: Grammar): Wordi
       withheld: (article, date) =>
         `Das Medium hält diesen Artikel zurück (${article}; mitgeteilt am ${date}). Daraus wird nichts zitiert.`,
     },
+
+    deleted: (id) =>
+      `Der Artikel der Äußerung ${id} wurde aus diesem Archiv gelöscht. Daraus wird nichts zitiert.`,
 
     reasons: {
       looksFor: ({ rule }) => RULES[rule],

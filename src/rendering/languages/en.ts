@@ -111,6 +111,8 @@ export function english({ number, count, form, ...grammar }: Grammar) {
         string
       >,
       incomplete: 'Only a part of the archive answered: there may be more.',
+      notAll: (most: number) =>
+        `More than ${number(most)} statements fit, and only so many were looked at: those closest to the words or, without words, those that came in last. A speaker, an outlet or more words narrow it down.`,
       nearMisses: 'Near misses, not what was asked',
       severalSpeakers: (asked: string, speakers: number) =>
         `${quoted(asked)} may be any of ${number(speakers)} speakers. Ask again with one of these names:`,
@@ -223,6 +225,9 @@ export function english({ number, count, form, ...grammar }: Grammar) {
       withheld: (article: string, date: string) =>
         `Its outlet withholds this article (${article}; told on ${date}). Nothing is quoted from it.`,
     } satisfies Readonly<Record<Withdrawal['as'], (article: string, date: string) => string>>,
+
+    deleted: (id: string) =>
+      `The article of the statement ${id} was deleted from this archive. Nothing is quoted from it.`,
 
     /** Why a statement is attributed so. */
     reasons: {

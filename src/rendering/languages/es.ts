@@ -87,6 +87,8 @@ export function spanish({ number, count, form, and, ...grammar }: Grammar): Word
       },
       kinds: { direct: 'textual', mixed: 'textual en parte', indirect: 'parafraseado' },
       incomplete: 'Solo respondió una parte del archivo: puede haber más.',
+      notAll: (most) =>
+        `Más de ${number(most)} declaraciones coinciden y solo se examinaron ${number(most)}: las más cercanas a las palabras o, sin palabras, las últimas en entrar. Una persona, un medio o más palabras acotan la búsqueda.`,
       nearMisses: 'Resultados cercanos, distintos de lo que se pidió',
       severalSpeakers: (asked, speakers) =>
         `${quoted(asked)} puede referirse a ${number(speakers)} personas u organismos. Pregunte de nuevo con uno de estos nombres:`,
@@ -189,6 +191,9 @@ export function spanish({ number, count, form, and, ...grammar }: Grammar): Word
       withheld: (article, date) =>
         `El medio retiene este artículo (${article}; comunicado el ${date}). No se cita nada de él.`,
     },
+
+    deleted: (id) =>
+      `El artículo de la declaración ${id} se eliminó de este archivo. No se cita nada de él.`,
 
     reasons: {
       looksFor: ({ rule }) => RULES[rule],

@@ -90,6 +90,8 @@ export function french({ number, count, form, and, ...grammar }: Grammar): Wordi
       },
       kinds: { direct: 'mot pour mot', mixed: 'en partie mot pour mot', indirect: 'reformulé' },
       incomplete: fr`Une partie seulement des archives a répondu : il peut y en avoir plus.`,
+      notAll: (most) =>
+        fr`Plus de ${number(most)} déclarations correspondent, et seules ${number(most)} ont été examinées : les plus proches des mots ou, sans mots, les dernières entrées. Une personne, un média ou d’autres mots restreignent la recherche.`,
       nearMisses: 'Résultats proches, autres que ce qui était demandé',
       severalSpeakers: (asked, speakers) =>
         fr`${quoted(asked)} peut désigner ${number(speakers)} personnes ou organismes. Reposez la question avec l’un de ces noms :`,
@@ -195,6 +197,9 @@ export function french({ number, count, form, and, ...grammar }: Grammar): Wordi
       withheld: (article, date) =>
         fr`Le média suspend la diffusion de cet article (${article} ; annoncé le ${date}). Rien n’en est cité.`,
     },
+
+    deleted: (id) =>
+      fr`L’article de la déclaration ${id} a été supprimé de ces archives. Rien n’en est cité.`,
 
     reasons: {
       looksFor: ({ rule }) => RULES[rule],
