@@ -13,19 +13,26 @@ export type Load = {
   readonly atOnce: number;
 };
 
-/** Times to the first response, in milliseconds. */
+/** In milliseconds. */
 export type Times = {
-  readonly asked: number;
-  /** Asked and never answered. */
-  readonly lost: number;
   readonly median: number;
   readonly percentile99: number;
   readonly most: number;
 };
 
+export type Waits = {
+  readonly asked: number;
+  /** Asked and not answered in whole while somebody waits. */
+  readonly lost: number;
+  /** Until Discord has the first response, which may promise another. */
+  readonly first: Times;
+  /** Until it has the answer. */
+  readonly whole: Times;
+};
+
 export type Measured = {
-  readonly oneByOne: Times & { readonly medians: Readonly<Partial<Record<Kind, number>>> };
-  readonly together: Times;
+  readonly oneByOne: Waits & { readonly medians: Readonly<Partial<Record<Kind, number>>> };
+  readonly together: Waits;
   readonly violations: readonly string[];
 };
 
@@ -63,21 +70,26 @@ export async function loadOn(discord: LoopbackDiscord, load: Load): Promise<Meas
   return { oneByOne: { ...one, medians: Object.fromEntries(medians) }, together, violations };
 }
 
-/** Notes how long first responses took while something goes on. */
+/** Notes how long those wait who ask while something goes on. */
 async function timed(
   firstResponses: readonly number[],
   during: (act: (work: Promise<void>) => Promise<void>) => Promise<void>,
-): Promise<Times> {
+): Promise<Waits> {
   const before = firstResponses.length;
+  const whole: number[] = [];
   let asked = 0;
   await during(async (work) => {
     asked++;
-    await inTime(work);
+    const started = performance.now();
+    const isWhole = await inTime(work.then(() => true));
+    if (isWhole) whole.push(performance.now() - started);
   });
-  const times = firstResponses.slice(before);
+  const lost = asked - whole.length;
+  return { asked, lost, first: timesOf(firstResponses.slice(before)), whole: timesOf(whole) };
+}
+
+function timesOf(times: readonly number[]): Times {
   return {
-    asked,
-    lost: asked - times.length,
     median: percentile(times, 0.5),
     percentile99: percentile(times, 0.99),
     most: percentile(times, 1),

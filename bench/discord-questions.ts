@@ -32,8 +32,8 @@ export async function learn(discord: LoopbackDiscord): Promise<Known> {
   return { speakers: [...speakers], quotes: quotes.filter((quote) => quote.split(' ').length > 6) };
 }
 
-/** How long is waited for an answer before it counts as lost: Discord gives up sooner. */
-const PATIENCE_MS = 5000;
+/** How long is waited for a whole answer before it counts as lost: a promise holds for longer. */
+const PATIENCE_MS = 120_000;
 
 /** What comes of something that is waited for; undefined when it is lost. */
 export async function inTime<T>(work: Promise<T>): Promise<T | undefined> {

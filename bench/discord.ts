@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillArchive } from './discord-archive.ts';
-import { type Load, loadOn, type Times } from './discord-load.ts';
+import { type Load, loadOn, type Times, type Waits } from './discord-load.ts';
 import { freePort, watchStalls } from './discord-metrics.ts';
 import { runBot } from './discord-program.ts';
 
@@ -30,13 +30,13 @@ try {
   const { oneByOne, together, violations } = await loadOn(bot.discord, LOAD);
   const longest = await stalls.longest();
   stalls.end();
-  console.log(`one after the other: ${line(oneByOne)}`);
+  tell('one after the other', oneByOne);
   for (const [kind, median] of Object.entries(oneByOne.medians))
     console.log(`  ${kind}: ${median.toFixed(1)} ms median`);
-  console.log(`${LOAD.people} people in ${LOAD.seconds} s: ${line(together)}`);
-  console.log(`until an answer is whole, of all: ${whole(bot.log)}`);
+  tell(`${LOAD.people} people in ${LOAD.seconds} s`, together);
   console.log(`longest stall of the event loop: ${longest ? `${longest.toFixed(0)} ms` : 'n/a'}`);
   console.log(`violations: ${violations.length}`, ...new Set(violations));
+  console.log(`errors in the log: ${bot.log.join('').split('"level":"error"').length - 1}`);
   const code = await bot.stop();
   console.log(`exit code: ${code}`, code === 0 ? '' : bot.log.slice(-3).join('').slice(-2000));
   await bot.discord.close();
@@ -44,19 +44,15 @@ try {
   await rm(desk, { recursive: true });
 }
 
-function line({ asked, lost, median, percentile99, most }: Times): string {
-  const times = [median, percentile99, most].map((time) => `${time.toFixed(1)} ms`);
-  return `${asked} asked, ${lost} lost; median ${times[0]}, 99th percentile ${times[1]}, most ${times[2]}`;
+function tell(what: string, { asked, lost, first, whole }: Waits): void {
+  console.log(`${what}: ${asked} asked, ${lost} lost`);
+  console.log(`  first response: ${line(first)}`);
+  console.log(`  whole: ${line(whole)}`);
 }
 
-/** What the bot's log says of how long it took until nothing was left to be said. */
-function whole(log: readonly string[]): string {
-  const times = [...log.join('').matchAll(/"ms":(\d+),"msg":"Answered"/g)].map(([, ms]) =>
-    Number(ms),
-  );
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))];
-  return `median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, most ${at(1)} ms`;
+function line({ median, percentile99, most }: Times): string {
+  const times = [median, percentile99, most].map((time) => `${time.toFixed(1)} ms`);
+  return `median ${times[0]}, 99th percentile ${times[1]}, most ${times[2]}`;
 }
 
 function seconds(milliseconds: number): string {

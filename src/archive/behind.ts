@@ -59,7 +59,7 @@ async function candidates(
   for (const { marked, words } of longest) {
     const phrase = words.join(' ');
     if (marked) await look({ phrase: ` ${phrase} ` }, STOCK + 1);
-    if (words.length >= FEWEST_WORDS) await look({ should: stemsOf(phrase) }, AMONG);
+    if (words.length >= FEWEST_WORDS) await look({ should: stemsOf(phrase), fewest: 2 }, AMONG);
   }
   return [...found].filter(({ statement }) => statement.kind !== 'narration');
 }

@@ -50,7 +50,7 @@ function indexOver(saved: Saved, seq: number): MiniSearchIndex {
 function candidatesIn(index: CardIndex, query: CandidateQuery): readonly Candidate[] {
   const { cards } = index;
   const words = wordsIn(query, index);
-  const found = holders(words, query.phrase, index).filter(cards.test(query.filters, query.phrase));
+  const found = holders(words, query, index).filter(cards.test(query.filters, query.phrase));
   const alike = Map.groupBy(found, scoring(found, words, index));
   const best: Candidate[] = [];
   for (const [score, ones] of [...alike].sort(([a], [b]) => b - a)) {
@@ -81,10 +81,14 @@ function wordsIn({ must, should, fuzzy, phrase }: CandidateQuery, { postings }: 
 /** The cards that hold the words, as far as stems tell; where none narrows the search, all. */
 function holders(
   { must, should, fuzzy, near }: Words,
-  phrase: string | undefined,
+  { phrase, fewest }: CandidateQuery,
   { cards, postings }: CardIndex,
 ): readonly number[] {
   if (must.length > 0) return postings.withAll(must).filter((card) => cards.has(card));
   if (phrase !== undefined || should.length + fuzzy.length === 0) return cards.all();
-  return postings.withAny([...should, ...near]).filter((card) => cards.has(card));
+  const isMost = fewest !== undefined && should.length > 0;
+  const some = isMost
+    ? postings.withSome(should, fewest)
+    : postings.withSome([...should, ...near], 1);
+  return some.filter((card) => cards.has(card));
 }

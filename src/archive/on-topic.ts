@@ -15,8 +15,8 @@ import { folded, stands } from './store/name-book.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** So many are looked at for each way to name a topic: more than elsewhere, for no index knows the days that they tell of. */
-export const MOST_ON_TOPIC = 2000;
+/** So many are looked at for each way to name a topic. */
+export const MOST_ON_TOPIC = 1000;
 
 /** Where to look, and what a topic may be beside its words: the one speaker who is called so. */
 type Topics = {

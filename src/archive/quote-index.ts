@@ -37,6 +37,8 @@ export type Filters = {
 export type CandidateQuery = {
   readonly must: readonly string[];
   readonly should: readonly string[];
+  /** Where `should` has any stems, so many of them have to be there, instead of one or a fuzzy one. */
+  readonly fewest?: number;
   /** Words that stand together in this order, folded as `lineOf` does, stop words and all. */
   readonly phrase?: string;
   /** Stems that the index does not know: matched within an edit or two. */

@@ -34,12 +34,12 @@ export async function find(words: string, filters: Filters, shelves: Shelves) {
     asked.hasContent && candidates.length > 0
       ? { ...NOTHING, should: [...asked.whole.stems], filters, limit: NEAR_AMONG }
       : await offer(asked, filters, shelves.index);
-  const close = (await fetch(offered, shelves)).map((candidate) => weigh(candidate, asked));
   const half = asked.whole.stems.size / 2;
-  const near = close.filter(
-    ({ inSentences }) =>
-      offered.should.length === 0 || (hits.length > 0 ? inSentences > half : inSentences >= half),
-  );
+  const fewest = hits.length > 0 ? Math.floor(half) + 1 : Math.ceil(half);
+  const close = await fetch({ ...offered, fewest }, shelves);
+  const near = close
+    .map((candidate) => weigh(candidate, asked))
+    .filter(({ inSentences }) => offered.should.length === 0 || inSentences >= fewest);
   return { hits: hits.sort(byRank).map(({ filed }) => filed), near: nearest(near, hits), isAll };
 }
 
@@ -88,7 +88,7 @@ async function offer({ whole, hasContent }: Asked, filters: Filters, index: Quot
   const should: string[] = [];
   const fuzzy: string[] = [];
   for (const stem of hasContent ? whole.stems : []) {
-    const known = await index.candidates({ ...NOTHING, must: [stem], filters: {}, limit: 1 });
+    const known = await index.newest({ must: [stem], filters: {}, limit: 1 });
     (known.length > 0 ? should : fuzzy).push(stem);
   }
   return { must: [], should, fuzzy, filters, limit: hasContent ? NEAR_AMONG : 0 };

@@ -15,6 +15,7 @@ it('a hundred questions and two hundred of fifty people in two seconds are all a
   const load = { oneByOne: 100, together: 200, people: 50, seconds: 2, atOnce: 200 };
   const { oneByOne, together, violations } = await loadOn(bot.discord, load);
   expect([oneByOne.lost, together.lost, violations]).toEqual([0, 0, []]);
+  expect(bot.log.join('')).not.toContain('"level":"error"');
   expect(await bot.stop()).toBe(0);
   await bot.discord.close();
   rmSync(folder, { recursive: true });

@@ -58,11 +58,19 @@ export class Postings {
     }
   }
 
-  /** The cards that have any of the stems. */
-  withAny(stems: readonly string[]): readonly number[] {
-    const cards = new Set<number>();
-    for (const stem of stems) for (const card of this.of(stem)) cards.add(card);
-    return [...cards];
+  /** The cards that have at least so many of the stems, in their order. */
+  withSome(stems: readonly string[], fewest: number): readonly number[] {
+    const lists = Array.from(new Set(stems), (stem) => this.of(stem));
+    const counts = new Uint8Array(Math.max(0, ...lists.map((list) => (list.at(-1) ?? -1) + 1)));
+    for (const list of lists) {
+      for (const [at, card] of list.entries()) {
+        if (card !== list[at - 1]) counts[card] = Math.min(255, (counts[card] ?? 0) + 1);
+      }
+    }
+    const cards: number[] = [];
+    for (const [card, count] of counts.entries())
+      if (count >= Math.max(fewest, 1)) cards.push(card);
+    return cards;
   }
 
   /** The stems within so many edits of a word. */
