@@ -79,7 +79,7 @@ export async function respond(
  * Discord waits three seconds for a first response, and a person less: what takes longer than this is told
  * to be on its way.
  */
-const PATIENCE_MS = 3;
+const PATIENCE_MS = 2;
 
 async function answer(interaction: Interaction, line: Line, newsroom: Newsroom): Promise<void> {
   const { doing } = interaction;
