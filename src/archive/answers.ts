@@ -1,12 +1,12 @@
 import type { Remark } from '../model/answer.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Bounded } from './archive.ts';
 import { aroundOf } from './around.ts';
 import { behind } from './behind.ts';
 import { clip } from './clippings.ts';
 import { ATTRIBUTED, type Directory } from './directory.ts';
 import { fits } from './fits.ts';
 import { inTurns } from './in-turns.ts';
-import { MOST_ON_TOPIC, onTopic } from './on-topic.ts';
+import { onTopic } from './on-topic.ts';
 import type { Filters } from './quote-index.ts';
 import { find, list, MOST, type Shelves } from './ranking.ts';
 import type { Recent } from './recent.ts';
@@ -59,7 +59,7 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
         near: near
           .filter((n) => !sentenceKeys(n).some((key) => shown.has(key)))
           .map((filed) => clip(filed)),
-        ...(isAll ? {} : { most: MOST }),
+        ...bounded(isAll),
       };
     },
 
@@ -82,12 +82,12 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
         const said = isAll ? [] : (await list({ ...filters, ...days }, shelves)).hits;
         const naming = [...new Set([...said, ...hits])];
         const told = await timelineOf({ naming, goingOn: [] }, days, beside);
-        return { ...told, ...(isAll ? {} : { most: MOST }) };
+        return { ...told, ...bounded(isAll) };
       }
       const named = { shelves, speaker: directory.speakerCalled(topic) };
       const { isAll, ...found } = await onTopic(topic, { ...filters, days }, named);
       const told = await timelineOf(found, days, beside);
-      return { ...told, ...(isAll ? {} : { most: MOST_ON_TOPIC }) };
+      return { ...told, ...bounded(isAll) };
     },
 
     async clipping(id) {
@@ -153,6 +153,10 @@ export function answersFrom(shelves: Shelves, { directory, recent, fresh }: Desk
       return { articles: store.articles(), complete };
     },
   };
+}
+
+function bounded(isAll: boolean): Bounded {
+  return isAll ? {} : { most: MOST };
 }
 
 /** So many remarks are shown that may be behind a text. */

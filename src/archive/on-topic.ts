@@ -8,15 +8,12 @@ import { initials, isFigure, MOSTLY, type ShortForm, shareOf, shortForms } from 
 import { fits } from './fits.ts';
 import { inTurns } from './in-turns.ts';
 import type { CandidateQuery, Filters } from './quote-index.ts';
-import { demand, fetch, list, NOTHING, type Shelves } from './ranking.ts';
+import { demand, fetchMost, list, NOTHING, type Shelves } from './ranking.ts';
 import { byRank, weigh } from './relevance.ts';
 import type { Filed } from './store/filed.ts';
 import { folded, stands } from './store/name-book.ts';
 import type { OnTopic } from './timeline.ts';
 import { stemOf, wordsOf } from './words.ts';
-
-/** So many are looked at for each way to name a topic. */
-export const MOST_ON_TOPIC = 1000;
 
 /** Where to look, and what a topic may be beside its words: the one speaker who is called so. */
 type Topics = {
@@ -45,8 +42,8 @@ export async function onTopic(
   const isOfDays = Object.keys(days).length > 0;
   let isAll = true;
   const look = async (query: Omit<CandidateQuery, 'filters' | 'limit'>) => {
-    const wanted = await looked({ ...query, filters: { ...filters, ...days } }, shelves);
-    const others = isNarrowed ? await looked({ ...query, filters: {} }, shelves) : NONE;
+    const wanted = await fetchMost({ ...query, filters: { ...filters, ...days } }, shelves);
+    const others = isNarrowed ? await fetchMost({ ...query, filters: {} }, shelves) : NONE;
     // What happened on the days asked for may have been told on others.
     isAll &&= wanted.isAll && (others.isAll || !isOfDays);
     const all = [...wanted.found, ...others.found];
@@ -62,7 +59,7 @@ export async function onTopic(
     return { naming: only(whole), goingOn: [], isAll };
   }
   const said = speaker
-    ? await list({ speakers: speaker.keys }, shelves, MOST_ON_TOPIC)
+    ? await list({ speakers: speaker.keys }, shelves)
     : { hits: [], isAll: true };
   const words = wordsOf(speaker?.name ?? topic);
   const found = new Set([...whole, ...said.hits]);
@@ -108,11 +105,6 @@ function meaning(topic: readonly string[], form: ShortForm, home: ReadonlySet<st
     known.set(article.id, isMeant);
     return isMeant;
   };
-}
-
-async function looked(query: Omit<CandidateQuery, 'limit'>, shelves: Shelves) {
-  const found = await fetch({ ...query, limit: MOST_ON_TOPIC + 1 }, shelves);
-  return { found: found.slice(0, MOST_ON_TOPIC), isAll: found.length <= MOST_ON_TOPIC };
 }
 
 const NONE = { found: [], isAll: true };

@@ -44,20 +44,21 @@ export async function find(words: string, filters: Filters, shelves: Shelves) {
 }
 
 /** The statements that pass the filters, in order of arrival; of too many those that came last. */
-export async function list(filters: Filters, { index, store }: Shelves, most = MOST) {
-  const ids = await index.newest({ must: [], filters, limit: most + 1 });
-  const found = await read(ids.slice(0, most), store);
+export async function list(filters: Filters, { index, store }: Shelves) {
+  const ids = await index.newest({ must: [], filters, limit: MOST + 1 });
+  const found = await read(ids.slice(0, MOST), store);
   const hits = found.map(({ filed }) => filed).sort((a, b) => a.order - b.order);
-  return { hits, isAll: ids.length <= most };
+  return { hits, isAll: ids.length <= MOST };
 }
 
 /** What holds the words best; of too many, before all others what holds them together. */
 async function candidatesFor(asked: Asked, filters: Filters, shelves: Shelves) {
-  const query = { ...demand(asked), filters, limit: MOST + 1 };
-  const best = await fetch(query, shelves);
-  if (best.length <= MOST) return { candidates: best, isAll: true };
-  const together = await fetch({ phrase: asked.whole.line, ...query, limit: MOST }, shelves);
-  const byStatement = new Map([...together, ...best].map((one) => [one.filed, one]));
+  const query = { ...demand(asked), filters };
+  const best = await fetchMost(query, shelves);
+  if (best.isAll) return { candidates: best.found, isAll: true };
+  const together = await fetchMost({ phrase: asked.whole.line, ...query }, shelves);
+  const all = [...together.found, ...best.found];
+  const byStatement = new Map(all.map((one) => [one.filed, one]));
   return { candidates: [...byStatement.values()].slice(0, MOST), isAll: false };
 }
 
@@ -119,6 +120,12 @@ export async function fetch(
   const scores = new Map(candidates.map(({ id, score }) => [id, score]));
   const found = await read([...scores.keys()], store);
   return found.map(({ id, filed }) => ({ filed, score: scores.get(id) ?? 0 }));
+}
+
+/** The same, as many as are looked at, and whether there are no others. */
+export async function fetchMost(query: Omit<CandidateQuery, 'limit'>, shelves: Shelves) {
+  const found = await fetch({ ...query, limit: MOST + 1 }, shelves);
+  return { found: found.slice(0, MOST), isAll: found.length <= MOST };
 }
 
 /** The statements of these ids in their order; those that are not answered from are left out. */

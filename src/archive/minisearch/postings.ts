@@ -42,15 +42,15 @@ export class Postings {
     return this.#lists.get(stem)?.all() ?? NONE;
   }
 
-  /** The cards that have every one of the stems, of which there is at least one. */
+  /** The cards that have every one of the stems, of which there is at least one; in their order. */
   withAll(stems: readonly string[]): readonly number[] {
-    const [rarest = NONE, ...others] = this.#rarestFirst(stems);
-    return [...new Set(rarest)].filter((card) => others.every((list) => includes(list, card)));
+    return [...this.newestWithAll(stems)].reverse();
   }
 
   /** The same from the highest down, as far as they are asked for. */
   *newestWithAll(stems: readonly string[]): Generator<number> {
-    const [rarest = NONE, ...others] = this.#rarestFirst(stems);
+    const lists = stems.map((stem) => this.of(stem)).sort((a, b) => a.length - b.length);
+    const [rarest = NONE, ...others] = lists;
     for (let at = rarest.length - 1; at >= 0; at--) {
       const card = rarest[at] ?? 0;
       const isRepeated = card === rarest[at + 1];
@@ -77,10 +77,6 @@ export class Postings {
   near(word: string, edits: number): readonly string[] {
     this.#spellings ??= SearchableMap.from([...this.#lists.keys()].map((stem) => [stem, true]));
     return [...this.#spellings.fuzzyGet(word, edits).keys()];
-  }
-
-  #rarestFirst(stems: readonly string[]): readonly Uint32Array[] {
-    return stems.map((stem) => this.of(stem)).sort((a, b) => a.length - b.length);
   }
 
   /** The postings of these cards, which rise and are renumbered in their order. */
