@@ -34,18 +34,8 @@ export const followUp: Responder = (request, world, { token = '' }) => {
   const pending = world.pending.get(token);
   const refusedAs = tokenRefusal(pending, world) ?? refusal(request, 'followUp', world);
   if (!pending || refusedAs) return refusedAs ?? NOT_FOUND;
-  const { components = [], ...sent } = Sent.parse(request.body);
-  const { channel, user } = pending;
-  const forOne = isPrivate(sent) ? { onlyFor: user } : {};
-  const fresh = {
-    id: world.nextId(),
-    channel,
-    components,
-    files: request.files,
-    attachments: [],
-    ...forOne,
-  };
-  const message = show(fresh, request, world);
+  const given = { ...request, data: Sent.parse(request.body), world };
+  const message = show(fresh(pending, given), request, world);
   pending.seen(message);
   return { status: 200, body: messageBody(message) };
 };
@@ -94,28 +84,26 @@ const MISFIT: Reply = {
 type Given = Request & { readonly data: z.output<typeof Sent>; readonly world: World };
 
 /** What `@original` is after a response; what can be seen of it is seen. */
-function responded(type: number, pending: Pending, { data, world, ...request }: Given) {
-  const { channel, user } = pending;
+function responded(type: number, pending: Pending, given: Given) {
+  const { data, world, ...request } = given;
   if (type >= 6 && pending.pressed) {
     if (type === 6) return pending.pressed;
     const turned = show(changed(pending.pressed, data, request), request, world);
     pending.seen(turned);
     return turned;
   }
-  const forOne = isPrivate(data) ? { onlyFor: user } : {};
-  const { components = [] } = data;
-  const fresh = {
-    id: world.nextId(),
-    channel,
-    components,
-    files: request.files,
-    attachments: [],
-    ...forOne,
-  };
-  if (type === 5) return fresh;
-  const message = show(fresh, request, world);
+  const promised = fresh(pending, given);
+  if (type === 5) return promised;
+  const message = show(promised, request, world);
   pending.seen(message);
   return message;
+}
+
+/** A message that is new, with what the bot gave for it. */
+function fresh({ channel, user }: Pending, { data, files, world }: Given) {
+  const { components = [] } = data;
+  const forOne = isPrivate(data) ? { onlyFor: user } : {};
+  return { id: world.nextId(), channel, components, files, attachments: [], ...forOne };
 }
 
 function responseBody(type: number, { id, type: asked, original, loading }: Pending): object {

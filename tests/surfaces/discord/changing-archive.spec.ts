@@ -6,7 +6,7 @@ import { add, emptyArchive } from '../../archive/filed.ts';
 import { articlesOf } from '../../commands/newsroom.ts';
 import { buttonsOf, offersOf, textOf } from '../../loopback-discord/message.ts';
 import { FERRY } from './ferry.ts';
-import { idsIn, openScene } from './scene.ts';
+import { idsIn, openScene, slowed } from './scene.ts';
 
 const HAND = { at: '2031-04-02T09:00:00Z', who: 'the desk' };
 const GONE = 'of this message is no longer in the archive: its article was deleted.';
@@ -121,13 +121,7 @@ describe('an answer whose article has another version since', () => {
 
 describe('an archive that changes beneath an answer in flight', () => {
   it('is answered from as it was or as it is, and the next press is right', async () => {
-    await scene.restart({
-      ...archive,
-      async coverage() {
-        await setTimeout(60);
-        return archive.coverage();
-      },
-    });
+    await scene.restart(slowed(archive, () => 60));
     const [answer] = await Promise.all([
       discord.ask('who-said', { words: 'ferry' }),
       setTimeout(20).then(() => archive.forget('herald', HAND)),

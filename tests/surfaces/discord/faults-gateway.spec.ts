@@ -3,17 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { archiveOf, articlesOf } from '../../commands/newsroom.ts';
 import { textOf } from '../../loopback-discord/message.ts';
 import { FERRY } from './ferry.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene, slowed } from './scene.ts';
 
 const ARCHIVE = await archiveOf(articlesOf(FERRY));
 /** Each answer takes so long that the line may break in the middle of it. */
-const SLOW = {
-  ...ARCHIVE,
-  async coverage() {
-    await setTimeout(150);
-    return ARCHIVE.coverage();
-  },
-};
+const SLOW = slowed(ARCHIVE, () => 150);
 const FOUND = '5 attributed statements found';
 
 let scene: Scene;

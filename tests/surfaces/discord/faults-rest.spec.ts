@@ -4,17 +4,11 @@ import { archiveOf, articlesOf } from '../../commands/newsroom.ts';
 import type { Fault } from '../../loopback-discord/faults.ts';
 import { type Message, textOf } from '../../loopback-discord/message.ts';
 import { FERRY } from './ferry.ts';
-import { openScene } from './scene.ts';
+import { openScene, slowed } from './scene.ts';
 
 const ARCHIVE = await archiveOf(articlesOf(FERRY));
 let delay = 0;
-const scene = await openScene({
-  ...ARCHIVE,
-  async coverage() {
-    await setTimeout(delay);
-    return ARCHIVE.coverage();
-  },
-});
+const scene = await openScene(slowed(ARCHIVE, () => delay));
 const { discord } = scene;
 const answer = await discord.ask('who-said', { words: 'ferry' }, '77');
 const shared = await discord.press(answer, 'Share', '77');

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { archiveOf } from '../../archive/filed.ts';
@@ -8,6 +7,7 @@ import { alternativesOf, buttonsOf, textOf } from '../../loopback-discord/messag
 import { pngSize } from '../../rendering/picture/png-size.ts';
 import { HARBOUR } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
+import { slowed } from './scene.ts';
 
 /** Thirty dated sentences, which no single message holds, and thirty without a date. */
 const LIGHTHOUSE = page('lighthouse', { outlet: 'The Quay Courier', published: '2031-06-01' }, [
@@ -74,13 +74,7 @@ describe('a timeline in Discord', { timeout: 20_000 }, () => {
   it('has its picture also when the archive takes its time', async () => {
     const archive = await archiveOf(LIGHTHOUSE);
     await bot.stop();
-    await start({
-      ...archive,
-      async coverage() {
-        await setTimeout(2200);
-        return archive.coverage();
-      },
-    });
+    await start(slowed(archive, () => 2200));
     const message = await discord.ask('timeline', { topic: 'lighthouse' }, '77');
     const [turned, shared] = await Promise.all([
       discord.press(message, 'Next', '77'),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { archiveOf } from '../../archive/filed.ts';
@@ -7,6 +6,7 @@ import { buttonsOf, textOf } from '../../loopback-discord/message.ts';
 import { readAsDiscord } from '../../rendering/discord-reading.ts';
 import { HARBOUR, SPEECHES } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
+import { slowed } from './scene.ts';
 
 let discord: LoopbackDiscord;
 let bot: Bot;
@@ -61,13 +61,7 @@ describe('a question in Discord', () => {
   it('and a press are answered in time when the archive takes its time', async () => {
     const archive = await archiveOf(HARBOUR, SPEECHES);
     let delay = 0;
-    await restart({
-      ...archive,
-      async coverage() {
-        await setTimeout(delay);
-        return archive.coverage();
-      },
-    });
+    await restart(slowed(archive, () => delay));
     const first = await discord.ask('who-said', { speaker: 'Ida Voss' }, '77');
     delay = 2200;
     const [asked, turned, shared] = await Promise.all([

@@ -6,17 +6,11 @@ import { LoopbackDiscord } from '../../loopback-discord/loopback-discord.ts';
 import { alternativesOf, buttonsOf, offersOf, textOf } from '../../loopback-discord/message.ts';
 import { type Bot, startBot } from './bot.ts';
 import { FERRY } from './ferry.ts';
-import { allPages, idsIn } from './scene.ts';
+import { allPages, idsIn, slowed } from './scene.ts';
 
 const ARCHIVE = await archiveOf(articlesOf(FERRY));
 let delay = 0;
-const SLOW = {
-  ...ARCHIVE,
-  async coverage() {
-    await setTimeout(delay);
-    return ARCHIVE.coverage();
-  },
-};
+const SLOW = slowed(ARCHIVE, () => delay);
 const discord = await new LoopbackDiscord().open();
 /** Two processes behind one address, as far as Discord can tell. */
 const bots = [startEndpoint(), startEndpoint()];

@@ -48,6 +48,17 @@ export async function openScene(
   };
 }
 
+/** An archive whose answers each take so many milliseconds more. */
+export function slowed<A extends Archive>(archive: A, delay: () => number): A {
+  return {
+    ...archive,
+    async coverage() {
+      await setTimeout(delay());
+      return archive.coverage();
+    },
+  };
+}
+
 /** The ids of the statements that a message shows, in their order. */
 export function idsIn(message: Message): readonly string[] {
   return [...textOf(message).matchAll(/:\s([0-9a-f]{12})$/gm)].map(([, id = '']) => id);

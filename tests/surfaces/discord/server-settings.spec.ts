@@ -1,20 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { ServerSettings } from '../../../src/model/server.ts';
 import { archiveOf, articlesOf } from '../../commands/newsroom.ts';
 import { buttonsOf, offersOf, textOf } from '../../loopback-discord/message.ts';
 import { FERRY } from './ferry.ts';
-import { idsIn, openScene } from './scene.ts';
+import { idsIn, openScene, slowed } from './scene.ts';
 
 const ARCHIVE = await archiveOf(articlesOf(FERRY));
 /** So slow that each answer is promised first. */
-const SLOW = {
-  ...ARCHIVE,
-  async coverage() {
-    await setTimeout(80);
-    return ARCHIVE.coverage();
-  },
-};
+const SLOW = slowed(ARCHIVE, () => 80);
 const scene = await openScene(ARCHIVE);
 const { discord } = scene;
 

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { archiveOf } from '../../archive/filed.ts';
 import { buttonsOf, type Component, customIdOf, textOf } from '../../loopback-discord/message.ts';
 import { HARBOUR, SPEECHES } from '../quay-courier.ts';
 import { type Bot, startBot } from './bot.ts';
+import { slowed } from './scene.ts';
 import { openTwin, type Twin } from './twin.ts';
 
 // What two Discords that know nothing of each other take is less likely to be a mistake of ours.
@@ -24,13 +24,7 @@ let delay = 0;
 
 beforeAll(async () => {
   twin = await openTwin();
-  const slow = {
-    ...ARCHIVE,
-    async coverage() {
-      await setTimeout(delay);
-      return ARCHIVE.coverage();
-    },
-  };
+  const slow = slowed(ARCHIVE, () => delay);
   bot = startBot(slow, { apiUrl: twin.apiUrl, token: twin.discord.botToken });
   await vi.waitUntil(() => bot.log.join('\n').includes('answers on Discord'), { timeout: 5000 });
 });
